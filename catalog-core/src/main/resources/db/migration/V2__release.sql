@@ -36,7 +36,7 @@ create table release_row (
   outdated    boolean not null,
   plain       text,
   html        text,
-  constraint release_row_release foreign key (catalog_id, release) references release,
+  constraint release_row_release foreign key (catalog_id, release) references release deferrable initially deferred,
   constraint release_row_unique unique nulls not distinct (catalog_id, release, entry_id, text_id, wording_id),
   constraint release_row_of_one_unit check (num_nonnulls(entry_id, text_id, wording_id) = 1),
   constraint release_row_rendered check ((plain is not null) = (revision_id is not null and entry_id is null) and (html is not null) = (plain is not null))

@@ -1,0 +1,80 @@
+package org.errorcatalog.core.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.errorcatalog.core.audit.ActivityLog;
+import org.errorcatalog.core.audit.Actor;
+import org.errorcatalog.core.audit.Verb;
+import org.errorcatalog.core.text.Change;
+import org.errorcatalog.core.text.Revision;
+import org.errorcatalog.core.text.RevisionRepository;
+import org.errorcatalog.core.text.StaleVersionException;
+import org.errorcatalog.core.text.UnknownUnitException;
+
+/** Changes of wordings by people; each reaches every entry that has the action. */
+@ApplicationScoped
+public class WordingEditing {
+
+  private final ActionRepository actions;
+  private final WordingRepository wordings;
+  private final RevisionRepository revisions;
+  private final ActivityLog activity;
+  private final Clock clock;
+
+  WordingEditing(
+      ActionRepository actions,
+      WordingRepository wordings,
+      RevisionRepository revisions,
+      ActivityLog activity,
+      Clock clock) {
+    this.actions = actions;
+    this.wordings = wordings;
+    this.revisions = revisions;
+    this.activity = activity;
+    this.clock = clock;
+  }
+
+  /**
+   * Replaces a wording.
+   *
+   * @param expectedVersion the version that the editor saw
+   * @throws StaleVersionException where somebody was faster
+   */
+  @Transactional
+  public Wording edit(long wordingId, int expectedVersion, Change change, Actor by) {
+    Wording wording =
+        wordings.lock(wordingId).orElseThrow(() -> new UnknownUnitException("wording"));
+    wording.requireVersion(expectedVersion);
+    wording.edit(change);
+    return saved(wording, change, by);
+  }
+
+  /**
+   * Writes the first wording of an action in a locale of its catalog.
+   *
+   * @throws StaleVersionException where somebody was faster
+   */
+  @Transactional
+  public Wording write(long actionId, String locale, Change change, Actor by) {
+    Action action = actions.lock(actionId).orElseThrow(() -> new UnknownUnitException("action"));
+    wordings
+        .of(actionId, locale)
+        .ifPresent(
+            there -> {
+              throw new StaleVersionException("wording", there.id(), -1, there.version());
+            });
+    Wording wording = new Wording(action, locale, change);
+    wording.edit(change);
+    wordings.persist(wording);
+    return saved(wording, change, by);
+  }
+
+  private Wording saved(Wording wording, Change change, Actor by) {
+    wordings.flush();
+    revisions.persist(Revision.of(wording, change.reason(), by, clock.instant()));
+    activity.record(
+        wording.catalogId(), Verb.EDITED, "wording " + wording.id(), change.decision().name(), by);
+    return wording;
+  }
+}

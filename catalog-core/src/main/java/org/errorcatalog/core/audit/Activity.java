@@ -1,0 +1,60 @@
+package org.errorcatalog.core.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that somebody did; never changed, never deleted. */
+@Entity
+@Immutable
+@Table(name = "activity")
+public class Activity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @Column(name = "catalog_id")
+  private @Nullable Long catalogId;
+
+  private String verb;
+  private String subject;
+  private @Nullable String detail;
+
+  @Enumerated(EnumType.STRING)
+  private Origin origin;
+
+  private String actor;
+
+  @Column(name = "actor_name")
+  private String actorName;
+
+  private Instant at;
+
+  protected Activity() {}
+
+  Activity(
+      @Nullable Long catalogId,
+      Verb verb,
+      String subject,
+      @Nullable String detail,
+      Actor by,
+      Instant at) {
+    this.catalogId = catalogId;
+    this.verb = verb.name();
+    this.subject = subject;
+    this.detail = detail;
+    this.origin = by.origin();
+    this.actor = by.id();
+    this.actorName = by.name();
+    this.at = at;
+  }
+}

@@ -1,0 +1,9 @@
+package org.errorcatalog.core.audit;
+
+/** The way a change came in. */
+public enum Origin {
+  UI,
+  API,
+  IMPORT,
+  CLI
+}

@@ -1,0 +1,9 @@
+package org.errorcatalog.core.entry;
+
+/** How bad it is. */
+public enum EntryClass {
+  ERROR,
+  INTERRUPT,
+  INFORMATIONAL,
+  NOT_AN_ERROR
+}

@@ -1,0 +1,105 @@
+package org.errorcatalog.core.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.errorcatalog.core.action.Action;
+import org.errorcatalog.core.action.ActionKind;
+import org.errorcatalog.core.action.ActionRepository;
+import org.errorcatalog.core.action.Audience;
+import org.errorcatalog.core.audit.ActivityLog;
+import org.errorcatalog.core.audit.Actor;
+import org.errorcatalog.core.audit.Verb;
+import org.errorcatalog.core.text.Decision;
+import org.errorcatalog.core.text.Revision;
+import org.errorcatalog.core.text.RevisionRepository;
+import org.errorcatalog.core.text.StaleVersionException;
+import org.errorcatalog.core.text.UnknownUnitException;
+
+/** Changes by people of what has no language: an entry's class, its actions' kind and audience. */
+@ApplicationScoped
+public class EntryEditing {
+
+  private final EntryRepository entries;
+  private final ActionRepository actions;
+  private final RevisionRepository revisions;
+  private final FactsJson json;
+  private final ActivityLog activity;
+  private final Clock clock;
+
+  EntryEditing(
+      EntryRepository entries,
+      ActionRepository actions,
+      RevisionRepository revisions,
+      FactsJson json,
+      ActivityLog activity,
+      Clock clock) {
+    this.entries = entries;
+    this.actions = actions;
+    this.revisions = revisions;
+    this.json = json;
+    this.activity = activity;
+    this.clock = clock;
+  }
+
+  /**
+   * Says anew how bad the entry is.
+   *
+   * @throws StaleVersionException where somebody was faster
+   */
+  @Transactional
+  public Entry classify(
+      long entryId, int expectedVersion, EntryClass entryClass, Decision decision, Actor by) {
+    Entry entry = entries.lock(entryId).orElseThrow(() -> new UnknownUnitException("entry"));
+    entry.requireVersion(expectedVersion);
+    entry.classify(entryClass, decision.state());
+    return saved(entry, decision, by);
+  }
+
+  /**
+   * Says anew what an action is and for whom, in every entry that has it.
+   *
+   * @param expectedVersion the version of the action that the editor saw
+   * @return the entries that it touched
+   * @throws StaleVersionException where somebody was faster
+   */
+  @Transactional
+  public List<Entry> classifyAction(
+      long actionId,
+      int expectedVersion,
+      ActionKind kind,
+      Audience audience,
+      Decision decision,
+      Actor by) {
+    Action action = actions.lock(actionId).orElseThrow(() -> new UnknownUnitException("action"));
+    if (action.version() != expectedVersion) {
+      throw new StaleVersionException("action", actionId, expectedVersion, action.version());
+    }
+    action.classify(kind, audience);
+    List<Entry> touched = entries.lockWithAction(actionId);
+    touched.forEach(
+        entry -> {
+          entry.touched(decision.state());
+          saved(entry, decision, by);
+        });
+    return touched;
+  }
+
+  private Entry saved(Entry entry, Decision decision, Actor by) {
+    entries.flush();
+    revisions.persist(
+        Revision.of(entry, json.write(factsOf(entry)), null, by, clock.instant()));
+    activity.record(entry.catalogId(), Verb.EDITED, "entry " + entry.code(), decision.name(), by);
+    return entry;
+  }
+
+  private EntryFacts factsOf(Entry entry) {
+    Map<Long, Action> byId =
+        actions.list("id in ?1", entry.actionIds()).stream()
+            .collect(Collectors.toMap(Action::id, action -> action));
+    return entry.facts(entry.actionIds().stream().map(byId::get).toList());
+  }
+}

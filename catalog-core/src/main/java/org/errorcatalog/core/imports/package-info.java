@@ -1,0 +1,5 @@
+/** What ingest and console say to each other: requests, runs, findings. */
+@NullMarked
+package org.errorcatalog.core.imports;
+
+import org.jspecify.annotations.NullMarked;

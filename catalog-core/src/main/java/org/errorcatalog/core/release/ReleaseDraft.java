@@ -1,0 +1,17 @@
+package org.errorcatalog.core.release;
+
+import java.util.List;
+
+/**
+ * What publishing now would change of what is served now.
+ *
+ * @param fingerprint equal for two drafts that would publish the same
+ * @param units how many units would change
+ * @param changes the first of them, for a person to read
+ */
+public record ReleaseDraft(
+    String fingerprint, ChangeCounts counts, int units, List<UnitChange> changes) {
+
+  /** How many changes a draft shows. */
+  public static final int SHOWN = 200;
+}

@@ -1,0 +1,13 @@
+package org.errorcatalog.core.release;
+
+import java.io.Serial;
+
+/** There is no catalog of that name. */
+public class UnknownCatalogException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  UnknownCatalogException(String name) {
+    super("there is no catalog " + name);
+  }
+}

@@ -1,0 +1,8 @@
+package org.errorcatalog.core.text;
+
+/** The three kinds of thing that are curated. */
+public enum UnitKind {
+  ENTRY,
+  TEXT,
+  WORDING
+}

@@ -21,7 +21,9 @@ import org.flywaydb.core.Flyway;
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-  private static final String PASSWORD = "test";
+  /** Of every role. */
+  static final String PASSWORD = "test";
+
   private static final List<String> ROLES =
       List.of(
           "catalog_owner",

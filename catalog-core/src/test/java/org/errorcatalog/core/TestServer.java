@@ -71,7 +71,8 @@ record TestServer(String jdbcUrl, String user, String password, Runnable stoppin
               .setServerConfig("max_connections", "200")
               .start();
       return new TestServer(
-          server.getJdbcUrl("postgres", "postgres"),
+          // Not the server's own URL: that one names the superuser and so overrules every role.
+          "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()),
           "postgres",
           "postgres",
           () -> {

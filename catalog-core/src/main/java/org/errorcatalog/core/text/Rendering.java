@@ -1,7 +1,9 @@
 package org.errorcatalog.core.text;
 
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -14,7 +16,11 @@ public final class Rendering {
 
   private final Parser parser = Parser.builder().build();
   private final HtmlRenderer html =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+          .build();
   private final TextContentRenderer plain =
       TextContentRenderer.builder()
           .lineBreakRendering(LineBreakRendering.COMPACT)

@@ -1,0 +1,76 @@
+package org.errorcatalog.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RightsTest {
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          catalog_api       | select count(*) from release_row
+          catalog_api       | select count(*) from revision
+          catalog_admin     | update text set markdown = markdown
+          catalog_admin     | insert into access_grant (sub, given_by, given_at) values ('s', 'x', now())
+          catalog_admin     | update release set state = state
+          catalog_ingest    | delete from source_row
+          catalog_ingest    | select id from import_request for update skip locked
+          catalog_publisher | select 1 from catalog for update
+          catalog_publisher | update catalog set current_release = current_release
+          """)
+  void letsEachProcessDoItsWork(String role, String sql) {
+    assertThatCode(() -> run(role, sql)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          catalog_api       | insert into text select * from text
+          catalog_api       | select * from access_grant
+          catalog_api       | select * from activity
+          catalog_api       | update catalog set current_release = null
+          catalog_admin     | delete from text
+          catalog_admin     | update release set digest = 'x'
+          catalog_admin     | update release_row set plain = 'x'
+          catalog_admin     | create table mine (id int)
+          catalog_ingest    | insert into release_row select * from release_row
+          catalog_ingest    | select * from access_grant
+          catalog_ingest    | update release set state = 'DISABLED'
+          catalog_publisher | update catalog set name = 'x'
+          catalog_publisher | update text set markdown = 'x'
+          catalog_publisher | insert into revision select * from revision
+          """)
+  void refusesWhatIsNotItsWork(String role, String sql) {
+    assertThatThrownBy(() -> run(role, sql))
+        .isInstanceOf(SQLException.class)
+        .satisfies(
+            refused -> assertThat(((SQLException) refused).getSQLState()).isEqualTo("42501"));
+  }
+
+  private void run(String role, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, role, TestDatabase.PASSWORD);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

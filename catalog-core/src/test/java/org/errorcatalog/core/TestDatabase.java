@@ -26,11 +26,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   private static final List<String> ROLES =
       List.of(
-          "catalog_owner",
-          "catalog_api",
-          "catalog_admin",
-          "catalog_ingest",
-          "catalog_publisher");
+          "catalog_owner", "catalog_api", "catalog_admin", "catalog_ingest", "catalog_publisher");
 
   private TestServer server = TestServer.NONE;
   private String role = "catalog_owner";

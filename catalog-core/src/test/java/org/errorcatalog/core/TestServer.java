@@ -27,7 +27,9 @@ record TestServer(String jdbcUrl, String user, String password, Runnable stoppin
     return hasDocker() ? container() : embedded();
   }
 
-  /** Looks for the engine's address first: asking for an engine that is not there is slow and loud. */
+  /**
+   * Looks for the engine's address first: asking for an engine that is not there is slow and loud.
+   */
   private static boolean hasDocker() {
     return (System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock")))
         && DockerClientFactory.instance().isDockerAvailable();
@@ -57,10 +59,7 @@ record TestServer(String jdbcUrl, String user, String password, Runnable stoppin
     PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine");
     container.start();
     return new TestServer(
-        container.getJdbcUrl(),
-        container.getUsername(),
-        container.getPassword(),
-        container::stop);
+        container.getJdbcUrl(), container.getUsername(), container.getPassword(), container::stop);
   }
 
   private static TestServer embedded() {

@@ -25,7 +25,9 @@ public class Activity {
   @Column(name = "catalog_id")
   private @Nullable Long catalogId;
 
-  private String verb;
+  @Enumerated(EnumType.STRING)
+  private Verb verb;
+
   private String subject;
   private @Nullable String detail;
 
@@ -49,12 +51,40 @@ public class Activity {
       Actor by,
       Instant at) {
     this.catalogId = catalogId;
-    this.verb = verb.name();
+    this.verb = verb;
     this.subject = subject;
     this.detail = detail;
     this.origin = by.origin();
     this.actor = by.id();
     this.actorName = by.name();
     this.at = at;
+  }
+
+  public Verb verb() {
+    return verb;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public @Nullable String detail() {
+    return detail;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  public String actor() {
+    return actor;
+  }
+
+  public String actorName() {
+    return actorName;
+  }
+
+  public Instant at() {
+    return at;
   }
 }

@@ -90,8 +90,7 @@ public class EntryEditing {
 
   private Entry saved(Entry entry, Decision decision, Actor by) {
     entries.flush();
-    revisions.persist(
-        Revision.of(entry, json.write(factsOf(entry)), null, by, clock.instant()));
+    revisions.persist(Revision.of(entry, json.write(factsOf(entry)), null, by, clock.instant()));
     activity.record(entry.catalogId(), Verb.EDITED, "entry " + entry.code(), decision.name(), by);
     return entry;
   }

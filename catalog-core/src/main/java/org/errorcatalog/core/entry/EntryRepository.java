@@ -25,7 +25,9 @@ public class EntryRepository implements PanacheRepository<Entry> {
     return count("?1 member of actionIds", actionId);
   }
 
-  /** The entries that have an action, locked, in a fixed order so that no two wait for each other. */
+  /**
+   * The entries that have an action, locked, in a fixed order so that no two wait for each other.
+   */
   List<Entry> lockWithAction(long actionId) {
     return find("?1 member of actionIds order by id", actionId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

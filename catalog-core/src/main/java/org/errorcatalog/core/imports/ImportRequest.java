@@ -90,6 +90,11 @@ public class ImportRequest {
     return catalog;
   }
 
+  /** Null: decided by the first import. */
+  public @Nullable String sourceLocale() {
+    return sourceLocale;
+  }
+
   public ImportMode mode() {
     return mode;
   }
@@ -112,8 +117,17 @@ public class ImportRequest {
     return message;
   }
 
+  /** The id of who asked. */
+  public String actor() {
+    return actor;
+  }
+
   public String actorName() {
     return actorName;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
   }
 
   public Instant requestedAt() {

@@ -29,6 +29,18 @@ class ImportUpload {
     this.content = content;
   }
 
+  long requestId() {
+    return requestId;
+  }
+
+  String name() {
+    return name;
+  }
+
+  byte[] content() {
+    return content;
+  }
+
   /** A request and the name of one of its files. */
   record Key(long requestId, String name) implements Serializable {
 

@@ -78,6 +78,10 @@ public class Release {
     return label;
   }
 
+  public Instant stateChangedAt() {
+    return stateChangedAt;
+  }
+
   public ReleaseState state() {
     return state;
   }
@@ -89,6 +93,15 @@ public class Release {
 
   public ChangeCounts counts() {
     return new ChangeCounts(added, changed, withdrawn);
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** The id of who published it. */
+  public String actor() {
+    return actor;
   }
 
   public String actorName() {

@@ -73,8 +73,7 @@ public class ReleasePublishing {
     Release release = release(catalog, last, label, tally.counts(), by);
     catalog.serve(release.number());
     activity.record(catalog.id(), Verb.PUBLISHED, "release " + release.number(), label, by);
-    return new Publication(
-        catalogName, release.number(), release.digest(), release.counts(), true);
+    return new Publication(catalogName, release.number(), release.digest(), release.counts(), true);
   }
 
   private Tally tally(Catalog catalog, int release) {
@@ -103,8 +102,7 @@ public class ReleasePublishing {
       ChangeCounts counts,
       Actor by) {
     int number = last == null ? 1 : last.number() + 1;
-    String digest =
-        contents.digest(catalog.id(), number, last == null ? null : last.digest());
+    String digest = contents.digest(catalog.id(), number, last == null ? null : last.digest());
     Release release =
         new Release(
             new Release.Key(catalog.id(), number), label, digest, counts, by, clock.instant());

@@ -13,10 +13,24 @@ final class UnitSql {
   static String changes(UnitKind kind) {
     return switch (kind) {
       case ENTRY ->
-          changes("entry", "u.code", "u.variant", "array[u.id]", "null", "next.facts::text", "now.facts::text")
+          changes(
+                  "entry",
+                  "u.code",
+                  "u.variant",
+                  "array[u.id]",
+                  "null",
+                  "next.facts::text",
+                  "now.facts::text")
               + " order by u.code_key, u.variant";
       case TEXT ->
-          changes("text", "e.code", "e.variant", "array[u.entry_id]", "u.locale", "next.markdown", "now.markdown")
+          changes(
+                  "text",
+                  "e.code",
+                  "e.variant",
+                  "array[u.entry_id]",
+                  "u.locale",
+                  "next.markdown",
+                  "now.markdown")
               + " order by e.code_key, e.variant, u.locale";
       case WORDING ->
           changes(

@@ -118,6 +118,11 @@ public class Revision {
     return origin;
   }
 
+  /** The id of who did it. */
+  public String actor() {
+    return actor;
+  }
+
   public String actorName() {
     return actorName;
   }

@@ -14,7 +14,9 @@ public class TextRepository implements PanacheRepository<Text> {
     return findByIdOptional(textId, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Locks an entry of a catalog, so that of two first texts one is told; false if there is none. */
+  /**
+   * Locks an entry of a catalog, so that of two first texts one is told; false if there is none.
+   */
   boolean lockEntry(long catalogId, long entryId) {
     return !getEntityManager()
         .createNativeQuery(

@@ -1,4 +1,6 @@
-/** Curated units and their revisions, and the first of the three kinds: descriptions in one locale. */
+/**
+ * Curated units and their revisions, and the first of the three kinds: descriptions in one locale.
+ */
 @NullMarked
 package org.errorcatalog.core.text;
 

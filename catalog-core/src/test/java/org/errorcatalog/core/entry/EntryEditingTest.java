@@ -48,7 +48,8 @@ class EntryEditingTest {
   void twoEntriesThatShareAnAction(TestInfo test) {
     Sample sample = new Sample(database);
     long catalog =
-        sample.catalog("a" + Integer.toHexString(test.getDisplayName().hashCode()), "en-US", "nl-NL");
+        sample.catalog(
+            "a" + Integer.toHexString(test.getDisplayName().hashCode()), "en-US", "nl-NL");
     action = sample.action(catalog);
     wording = sample.wording(catalog, action, "en-US", "Contact the owner.");
     first = sample.entry(catalog, "1", List.of(action));
@@ -77,8 +78,7 @@ class EntryEditingTest {
   void rejectsClassificationOfStaleVersion() {
     editing.classify(first, 0, EntryClass.INTERRUPT, Decision.SUBMIT, EDITOR);
 
-    assertThatThrownBy(
-            () -> editing.classify(first, 0, EntryClass.ERROR, Decision.SUBMIT, EDITOR))
+    assertThatThrownBy(() -> editing.classify(first, 0, EntryClass.ERROR, Decision.SUBMIT, EDITOR))
         .isInstanceOf(StaleVersionException.class);
   }
 

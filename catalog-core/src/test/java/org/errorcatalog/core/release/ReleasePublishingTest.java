@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.errorcatalog.core.Sample;
 import org.errorcatalog.core.TestDatabase;
@@ -38,7 +39,12 @@ class ReleasePublishingTest {
 
   @BeforeEach
   void oneEntryInTwoLocales(TestInfo test) {
-    name = test.getTestMethod().orElseThrow().getName().toLowerCase().replaceAll("[^a-z]", "");
+    name =
+        test.getTestMethod()
+            .orElseThrow()
+            .getName()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z]", "");
     Sample sample = new Sample(database);
     catalog = sample.catalog(name, "en-US", "nl-NL");
     long action = sample.action(catalog);
@@ -90,17 +96,13 @@ class ReleasePublishingTest {
     editing.edit(text, 1, new Change("In review.", Decision.SUBMIT, null), PUBLISHER);
     publishing.publish(name, null, null, PUBLISHER);
 
-    assertThat(one("select plain from release_row where text_id = " + text))
-        .isEqualTo("Approved.");
+    assertThat(one("select plain from release_row where text_id = " + text)).isEqualTo("Approved.");
   }
 
   @Test
   void leavesOutWhatNeedsEditing() {
     editing.edit(
-        text,
-        0,
-        new Change("Nobody is **signed in**.", Decision.NEEDS_EDITING, null),
-        PUBLISHER);
+        text, 0, new Change("Nobody is **signed in**.", Decision.NEEDS_EDITING, null), PUBLISHER);
     publishing.publish(name, null, null, PUBLISHER);
 
     assertThat(one("select count(*) from release_row where text_id = " + text)).isEqualTo("0");
@@ -110,10 +112,7 @@ class ReleasePublishingTest {
   void takesBackWhatNeedsEditingAfterItWasPublished() {
     publishing.publish(name, null, null, PUBLISHER);
     editing.edit(
-        text,
-        0,
-        new Change("Nobody is **signed in**.", Decision.NEEDS_EDITING, null),
-        PUBLISHER);
+        text, 0, new Change("Nobody is **signed in**.", Decision.NEEDS_EDITING, null), PUBLISHER);
     publishing.publish(name, null, null, PUBLISHER);
 
     assertThat(
@@ -158,7 +157,8 @@ class ReleasePublishingTest {
 
     assertThatThrownBy(() -> execute("update release_row set plain = 'x'"))
         .hasMessageContaining("append-only");
-    assertThatThrownBy(() -> execute("delete from release_row")).hasMessageContaining("append-only");
+    assertThatThrownBy(() -> execute("delete from release_row"))
+        .hasMessageContaining("append-only");
     assertThatThrownBy(() -> execute("truncate release_row")).hasMessageContaining("append-only");
     assertThatThrownBy(() -> execute("update revision set markdown = 'x'"))
         .hasMessageContaining("append-only");

@@ -33,7 +33,8 @@ class RenderingTest {
 
   @Test
   void rendersListsOnLinesOfTheirOwn() {
-    assertThat(rendering.render("Either:\n\n- one\n- two").text()).isEqualTo("Either:\n- one\n- two");
+    assertThat(rendering.render("Either:\n\n- one\n- two").text())
+        .isEqualTo("Either:\n- one\n- two");
   }
 
   @ParameterizedTest

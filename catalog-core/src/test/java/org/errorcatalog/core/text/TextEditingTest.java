@@ -81,7 +81,8 @@ class TextEditingTest {
   void letsExactlyOneOfManyFirstTextsWin() throws Exception {
     assertThat(
             winners(
-                each -> () -> editing.write(catalog, entry, "nl-NL", submit("Door " + each), EDITOR)))
+                each ->
+                    () -> editing.write(catalog, entry, "nl-NL", submit("Door " + each), EDITOR)))
         .isEqualTo(1);
   }
 

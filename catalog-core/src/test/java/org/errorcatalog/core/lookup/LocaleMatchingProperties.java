@@ -1,0 +1,95 @@
+package org.errorcatalog.core.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LocaleMatchingProperties {
+
+  private static final String[] LOCALES = {
+    "en-US", "en-GB", "nl-NL", "nl", "de-DE", "zh-CN", "zh-TW", "zh-Hant-HK", "zh", "sr-Latn-RS",
+    "sr-Cyrl-RS", "sr", "pa-IN", "pa-PK", "he-IL", "pt-BR", "pt-PT"
+  };
+
+  private static final String[] RANGES = {
+    "*", "en", "en-AU", "nl-BE", "nl-NL-x-a", "de-CH-1996", "zh-HK", "zh-SG", "zh-Hant", "sr-ME",
+    "sr-Latn", "pa-Arab", "iw", "pt", "pt-AO", "xx", "i-klingon", "x-mine", "nl_NL", "", "zh-TW"
+  };
+
+  private final LikelySubtags likelySubtags = new LikelySubtags();
+
+  @Property
+  void answersTheSameForTheSameQuestion(
+      @ForAll("locales") List<String> locales, @ForAll("headers") String header) {
+    assertThat(match(locales, header)).isEqualTo(match(locales, header));
+  }
+
+  @Property
+  void servesOneOfTheLocalesAndNeverARefusedOne(
+      @ForAll("locales") List<String> locales, @ForAll("headers") String header) {
+    LocaleMatch match = match(locales, header);
+    if (match != null) {
+      assertThat(locales.get(match.position())).isEqualTo(match.locale());
+      assertThat(LocaleRequest.ofHeader(header).refuses(LanguageTag.folded(match.locale())))
+          .isFalse();
+    }
+  }
+
+  @Property
+  void servesSomethingUnlessAllIsRefused(
+      @ForAll("locales") List<String> locales, @ForAll("headers") String header) {
+    LocaleRequest request = LocaleRequest.ofHeader(header);
+    assertThat(match(locales, header) == null)
+        .isEqualTo(locales.stream().map(LanguageTag::folded).allMatch(request::refuses));
+  }
+
+  @Property
+  void neverServesAnUnaskedScriptWhileAnAskedOneIsThere(
+      @ForAll("locales") List<String> locales, @ForAll("ranges") String range) {
+    WrittenLanguage asked = WrittenLanguage.of(range);
+    boolean isThere = locales.stream().map(WrittenLanguage::of).anyMatch(asked::equals);
+    LocaleMatch match = match(locales, range);
+    if (isThere) {
+      assertThat(match).isNotNull();
+      assertThat(WrittenLanguage.of(match.locale())).isEqualTo(asked);
+    }
+  }
+
+  @Property
+  void readsAnyHeader(@ForAll String header) {
+    assertThat(match(List.of("en-US", "nl-NL"), header)).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<List<String>> locales() {
+    return Arbitraries.of(LOCALES).list().ofMinSize(1).ofMaxSize(8).uniqueElements();
+  }
+
+  @Provide
+  Arbitrary<String> ranges() {
+    return Arbitraries.of(RANGES)
+        .filter(range -> !Set.of("*", "", "nl_NL", "x-mine", "i-klingon").contains(range));
+  }
+
+  @Provide
+  Arbitrary<String> headers() {
+    Arbitrary<String> weight = Arbitraries.of("", ";q=0", ";q=0.5", ";q=1.0", ";q=9", ";q=0.25");
+    return Combinators.combine(Arbitraries.of(RANGES), weight)
+        .as((range, q) -> range + q)
+        .list()
+        .ofMaxSize(5)
+        .map(ranges -> String.join(", ", ranges));
+  }
+
+  private LocaleMatch match(List<String> locales, String header) {
+    return new LocaleMatching(locales, "en-US", likelySubtags)
+        .match(LocaleRequest.ofHeader(header));
+  }
+}

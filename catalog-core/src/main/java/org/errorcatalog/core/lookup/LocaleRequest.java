@@ -3,6 +3,8 @@ package org.errorcatalog.core.lookup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.errorcatalog.core.lookup.LookupException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,11 @@ public record LocaleRequest(List<LocaleRange> asked, List<LocaleRange> refused) 
   /**
    * Reads the {@code locale} parameter: one well-formed tag, and no range or list.
    *
-   * @throws InvalidLocaleException for anything else
+   * @throws LookupException for anything else
    */
   public static LocaleRequest ofParameter(String tag) {
     if (!LanguageTag.isWellFormed(tag)) {
-      throw new InvalidLocaleException(tag);
+      throw new LookupException(Reason.INVALID_LOCALE, Map.of("locale", tag));
     }
     return new LocaleRequest(List.of(LocaleRange.of(tag, LocaleRange.FULL_WEIGHT)), List.of());
   }

@@ -32,7 +32,7 @@ class LocaleRequestTest {
       })
   void rejectsAnythingElse(String tag) {
     assertThatThrownBy(() -> LocaleRequest.ofParameter(tag))
-        .isInstanceOf(InvalidLocaleException.class);
+        .isInstanceOf(LookupException.class);
   }
 
   @Test
@@ -40,7 +40,7 @@ class LocaleRequestTest {
     String variants = "-abcdefgh".repeat(15);
     assertThat(LocaleRequest.ofParameter("nl" + variants.substring(9)).asked()).hasSize(1);
     assertThatThrownBy(() -> LocaleRequest.ofParameter("nl" + variants))
-        .isInstanceOf(InvalidLocaleException.class);
+        .isInstanceOf(LookupException.class);
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.errorcatalog.core.lookup;
+
+import java.util.List;
+import java.util.Map;
+import org.errorcatalog.core.lookup.LookupException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entry that a reader means, in the locale that suits him. */
+final class CodeLookup {
+
+  private final CatalogSnapshot catalog;
+
+  CodeLookup(CatalogSnapshot catalog) {
+    this.catalog = catalog;
+  }
+
+  LookupAnswer answer(String code, @Nullable Integer variant, LocaleRequest locales) {
+    String key = CodeKey.parse(code);
+    ReleaseHead release = release();
+    PublishedEntry meant = preferred(catalog.named(key), code);
+    List<PublishedEntry> variants = catalog.variants(meant);
+    PublishedEntry entry = variant == null ? meant : variant(variants, variant, code);
+    LocaleMatch match = entry.locales().match(locales);
+    if (match == null) {
+      throw notAvailable(entry);
+    }
+    AnswerWriting writing = new AnswerWriting(entry, match, release.number());
+    writing.alternatives(variants, locales);
+    return new LookupAnswer(
+        writing.body(),
+        writing.entityTag(),
+        match.locale(),
+        catalog.head().name(),
+        release.number(),
+        entry.code(),
+        entry.variant(),
+        entry == preferred(variants, code));
+  }
+
+  private ReleaseHead release() {
+    ReleaseHead release = catalog.head().release();
+    if (release == null) {
+      throw new LookupException(
+          Reason.UNKNOWN_RELEASE, Map.of("catalog", catalog.head().name()));
+    }
+    return release;
+  }
+
+  /** The lowest active variant; where all are withdrawn, the lowest. */
+  private PublishedEntry preferred(List<PublishedEntry> entries, String code) {
+    if (entries.isEmpty()) {
+      throw unknown(Map.of("catalog", catalog.head().name(), "code", code));
+    }
+    for (PublishedEntry entry : entries) {
+      if (entry.active()) {
+        return entry;
+      }
+    }
+    return entries.get(0);
+  }
+
+  private PublishedEntry variant(List<PublishedEntry> variants, int variant, String code) {
+    for (PublishedEntry entry : variants) {
+      if (entry.variant() == variant) {
+        return entry;
+      }
+    }
+    throw unknown(Map.of("catalog", catalog.head().name(), "code", code, "variant", variant));
+  }
+
+  private static LookupException unknown(Map<String, Object> about) {
+    return new LookupException(Reason.UNKNOWN_CODE, about);
+  }
+
+  private LookupException notAvailable(PublishedEntry entry) {
+    return new LookupException(
+        Reason.LOCALE_NOT_AVAILABLE,
+        Map.of(
+            "catalog", catalog.head().name(),
+            "code", entry.code(),
+            "availableLocales", entry.locales().locales()));
+  }
+}

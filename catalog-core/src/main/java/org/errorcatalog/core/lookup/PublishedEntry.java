@@ -1,0 +1,29 @@
+package org.errorcatalog.core.lookup;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One entry of a release, with its answer in each locale.
+ *
+ * @param names the folded aliases
+ * @param symbolicName folded; empty where there is none
+ * @param actions the ids of its actions, with or without wording
+ * @param locales those of its published texts
+ * @param identity catalog and code
+ * @param facts what it says in every language
+ * @param tails what it says in each of the locales, in their order
+ */
+record PublishedEntry(
+    long id,
+    String key,
+    String code,
+    int variant,
+    boolean active,
+    List<String> names,
+    String symbolicName,
+    Set<Long> actions,
+    LocaleMatching locales,
+    StoredJson identity,
+    StoredJson facts,
+    List<StoredJson> tails) {}

@@ -1,0 +1,63 @@
+package org.errorcatalog.core.lookup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.errorcatalog.core.lookup.LookupException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current releases of all catalogs, rendered: immutable, so that a reader sees one state of
+ * affairs from the first byte to the last.
+ */
+public final class ReleaseSnapshot {
+
+  private final Map<String, CatalogSnapshot> catalogs;
+
+  ReleaseSnapshot(Collection<CatalogSnapshot> catalogs) {
+    this.catalogs =
+        catalogs.stream()
+            .collect(
+                Collectors.toMap(
+                    catalog -> catalog.head().name(), catalog -> catalog, (a, b) -> b, TreeMap::new));
+  }
+
+  /** All catalogs by name, those without a release too. */
+  public List<CatalogSummary> summaries() {
+    return catalogs.values().stream().map(CatalogSummary::of).toList();
+  }
+
+  public CatalogSummary summary(String catalog) {
+    return CatalogSummary.of(catalog(catalog));
+  }
+
+  /**
+   * Answers what a code means.
+   *
+   * @param code as the reader wrote it: the code, with or without a prefix, or another name of it
+   * @param variant null for the lowest active one
+   * @throws LookupException where there is no answer
+   */
+  public LookupAnswer lookup(
+      String catalog, String code, @Nullable Integer variant, LocaleRequest locales) {
+    return new CodeLookup(catalog(catalog)).answer(code, variant, locales);
+  }
+
+  int size() {
+    return catalogs.size();
+  }
+
+  @Nullable CatalogSnapshot find(String catalog) {
+    return catalogs.get(catalog);
+  }
+
+  private CatalogSnapshot catalog(String name) {
+    CatalogSnapshot found = find(name);
+    if (found == null) {
+      throw new LookupException(Reason.UNKNOWN_CATALOG, Map.of("catalog", name));
+    }
+    return found;
+  }
+}

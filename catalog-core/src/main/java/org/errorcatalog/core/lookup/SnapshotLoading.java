@@ -1,0 +1,66 @@
+package org.errorcatalog.core.lookup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads the snapshot from the database: a catalog that is new or differs in its locales in full,
+ * of any other only the entries that its releases touched; the rest is shared with the old one.
+ *
+ * <p>Reads only; the connection is best in a transaction, for then texts are streamed.
+ */
+public final class SnapshotLoading {
+
+  private final LikelySubtags likelySubtags = new LikelySubtags();
+
+  /** The snapshot as the database has it now: the given one itself where nothing changed. */
+  public ReleaseSnapshot load(Connection connection, @Nullable ReleaseSnapshot old)
+      throws SQLException {
+    List<CatalogSnapshot> catalogs = new ArrayList<>();
+    boolean changed = false;
+    for (CatalogHead head : CatalogHeads.all(connection)) {
+      CatalogSnapshot before = old == null ? null : old.find(head.name());
+      CatalogSnapshot now = catalog(connection, head, before);
+      changed |= now != before;
+      catalogs.add(now);
+    }
+    return old == null || changed || old.size() != catalogs.size()
+        ? new ReleaseSnapshot(catalogs)
+        : old;
+  }
+
+  private CatalogSnapshot catalog(
+      Connection connection, CatalogHead head, @Nullable CatalogSnapshot old) throws SQLException {
+    if (old != null && old.head().equals(head)) {
+      return old;
+    }
+    ReleaseHead release = head.release();
+    if (release == null) {
+      return new CatalogSnapshot(head, List.of());
+    }
+    ReleaseContents contents =
+        new ReleaseContents(connection, head, release.number(), likelySubtags);
+    ReleaseHead before = old == null ? null : old.head().release();
+    if (old == null || before == null || !head.hasLocalesOf(old.head())) {
+      return new CatalogSnapshot(head, contents.entries(null));
+    }
+    Set<Long> touched =
+        ReleaseChanges.between(connection, old, before.number(), release.number());
+    return new CatalogSnapshot(head, merged(old, touched, contents.entries(touched)));
+  }
+
+  private static List<PublishedEntry> merged(
+      CatalogSnapshot old, Set<Long> touched, List<PublishedEntry> loaded) {
+    List<PublishedEntry> entries = new ArrayList<>(loaded);
+    for (PublishedEntry entry : old.entries()) {
+      if (!touched.contains(entry.id())) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+}

@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.errorcatalog.core.action.ActionKind;
+import org.errorcatalog.core.action.Audience;
+import org.errorcatalog.core.entry.EntryClass;
+import org.errorcatalog.core.entry.EntryFacts;
+import org.errorcatalog.core.entry.EntryStatus;
+import org.errorcatalog.core.text.UnitState;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an answer that are stored, in the order in which they are written. */
@@ -16,13 +22,13 @@ final class AnswerParts {
   @JsonInclude(Include.NON_EMPTY)
   record Facts(
       int variant,
-      @JsonProperty("class") String entryClass,
-      String status,
+      @JsonProperty("class") EntryClass entryClass,
+      EntryStatus status,
       @Nullable String severity,
       @Nullable String symbolicName,
       List<String> aliases) {
 
-    static Facts of(int variant, PublishedFacts facts) {
+    static Facts of(int variant, EntryFacts facts) {
       return new Facts(
           variant,
           facts.entryClass(),
@@ -37,7 +43,7 @@ final class AnswerParts {
   record Tail(
       Description description,
       List<Action> actions,
-      String state,
+      UnitState state,
       boolean machineTranslated,
       boolean outdated,
       PublishedUnit.@Nullable Source source) {}
@@ -46,5 +52,5 @@ final class AnswerParts {
 
   /** The id is a string, since readers in some languages know no 64-bit number. */
   record Action(
-      String id, String kind, String audience, String markdown, String text, String html) {}
+      String id, ActionKind kind, Audience audience, String markdown, String text, String html) {}
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,18 +26,20 @@ final class CatalogSnapshot {
 
   CatalogSnapshot(CatalogHead head, Collection<PublishedEntry> published) {
     this.head = head;
-    this.prefixes = head.codePrefixes().stream().map(CodeKey::of).toList();
+    this.prefixes = head.codePrefixes().stream().map(CatalogSnapshot::folded).toList();
     this.entries =
         published.stream().collect(Collectors.toMap(PublishedEntry::id, Function.identity()));
     published.stream().sorted(IN_ORDER).forEach(this::index);
   }
 
+  private static String folded(String prefix) {
+    return prefix.strip().toUpperCase(Locale.ROOT);
+  }
+
   private void index(PublishedEntry entry) {
     add(codes, entry.key(), entry);
-    entry.names().forEach(alias -> add(aliases, alias, entry));
-    if (!entry.symbolicName().isEmpty()) {
-      add(symbolicNames, entry.symbolicName(), entry);
-    }
+    entry.aliases().forEach(alias -> add(aliases, alias, entry));
+    entry.symbolicNames().forEach(name -> add(symbolicNames, name, entry));
   }
 
   private static void add(

@@ -2,6 +2,7 @@ package org.errorcatalog.core.lookup;
 
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.lookup.LookupException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class CodeLookup {
   }
 
   LookupAnswer answer(String code, @Nullable Integer variant, LocaleRequest locales) {
-    String key = CodeKey.parse(code);
+    String key = key(code);
     ReleaseHead release = release();
     PublishedEntry meant = preferred(catalog.named(key), code);
     List<PublishedEntry> variants = catalog.variants(meant);
@@ -35,6 +36,12 @@ final class CodeLookup {
         entry.code(),
         entry.variant(),
         entry == preferred(variants, code));
+  }
+
+  private static String key(String code) {
+    return Code.parse(code)
+        .map(Code::key)
+        .orElseThrow(() -> new LookupException(Reason.INVALID_CODE, Map.of("code", code)));
   }
 
   private ReleaseHead release() {

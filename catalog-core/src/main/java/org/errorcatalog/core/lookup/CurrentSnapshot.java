@@ -1,11 +1,13 @@
 package org.errorcatalog.core.lookup;
 
+import jakarta.inject.Singleton;
 import java.util.Map;
 import org.errorcatalog.core.lookup.LookupException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Where readers find the snapshot of the moment; it is replaced in one step. */
-public final class CurrentSnapshot {
+@Singleton
+public class CurrentSnapshot {
 
   private volatile @Nullable ReleaseSnapshot current;
 

@@ -1,12 +1,17 @@
 package org.errorcatalog.core.lookup;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.errorcatalog.core.entry.Code;
+import org.errorcatalog.core.entry.EntryFacts;
+import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
+import org.errorcatalog.core.entry.EntryStatus;
 import org.errorcatalog.core.lookup.AnswerParts.Action;
 import org.errorcatalog.core.lookup.AnswerParts.Description;
 import org.errorcatalog.core.lookup.AnswerParts.Facts;
@@ -15,12 +20,6 @@ import org.errorcatalog.core.lookup.AnswerParts.Tail;
 
 /** Puts the published units of one catalog together to entries that can be answered. */
 final class EntryAssembly {
-
-  private static final List<String> STATES_FROM_LOWEST =
-      List.of("PRETRANSLATED", "IN_REVIEW", "APPROVED");
-
-  private static final Comparator<String> BY_STATE =
-      Comparator.comparingInt(STATES_FROM_LOWEST::indexOf);
 
   private final CatalogHead catalog;
   private final LikelySubtags likelySubtags;
@@ -40,31 +39,36 @@ final class EntryAssembly {
   }
 
   PublishedEntry assemble(EntryRow entry, Map<String, PublishedUnit> texts) {
-    PublishedFacts facts = entry.facts();
+    EntryFacts facts = entry.facts();
     List<String> locales = catalog.locales().stream().filter(texts::containsKey).toList();
     return new PublishedEntry(
         entry.id(),
         entry.key(),
         entry.code(),
         entry.variant(),
-        facts.status().equals("ACTIVE"),
-        facts.aliases().stream().map(CodeKey::of).toList(),
-        facts.symbolicName() == null ? "" : CodeKey.of(facts.symbolicName()),
-        facts.actions().stream().map(PublishedFacts.Action::id).collect(Collectors.toSet()),
+        facts.status() == EntryStatus.ACTIVE,
+        facts.aliases().stream().flatMap(EntryAssembly::keys).toList(),
+        Stream.ofNullable(facts.symbolicName()).flatMap(EntryAssembly::keys).toList(),
+        facts.actions().stream().map(SuggestedAction::id).collect(Collectors.toSet()),
         matchings.computeIfAbsent(locales, this::matching),
         StoredJson.of(new Identity(catalog.name(), entry.code())),
         StoredJson.of(Facts.of(entry.variant(), facts)),
         locales.stream().map(locale -> tail(facts, locale, texts.get(locale))).toList());
   }
 
+  /** A name that no reader can write needs no key. */
+  private static Stream<String> keys(String name) {
+    return Code.parse(name).map(Code::key).stream();
+  }
+
   private LocaleMatching matching(List<String> locales) {
     return new LocaleMatching(locales, catalog.sourceLocale(), likelySubtags);
   }
 
-  private StoredJson tail(PublishedFacts facts, String locale, PublishedUnit text) {
+  private StoredJson tail(EntryFacts facts, String locale, PublishedUnit text) {
     List<PublishedUnit> served = new ArrayList<>(List.of(text));
     List<Action> actions = new ArrayList<>();
-    for (PublishedFacts.Action action : facts.actions()) {
+    for (SuggestedAction action : facts.actions()) {
       PublishedUnit wording = wordings.getOrDefault(action.id(), Map.of()).get(locale);
       if (wording != null) {
         served.add(wording);
@@ -75,17 +79,13 @@ final class EntryAssembly {
         new Tail(
             new Description(text.markdown(), text.text(), text.html()),
             actions,
-            states(served).min(BY_STATE).orElseThrow(),
+            served.stream().map(PublishedUnit::state).min(naturalOrder()).orElseThrow(),
             served.stream().anyMatch(PublishedUnit::machineTranslated),
             served.stream().anyMatch(PublishedUnit::outdated),
             text.source()));
   }
 
-  private static Stream<String> states(List<PublishedUnit> units) {
-    return units.stream().map(PublishedUnit::state);
-  }
-
-  private static Action action(PublishedFacts.Action action, PublishedUnit wording) {
+  private static Action action(SuggestedAction action, PublishedUnit wording) {
     return new Action(
         Long.toString(action.id()),
         action.kind(),

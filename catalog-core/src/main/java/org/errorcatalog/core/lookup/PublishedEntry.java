@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * One entry of a release, with its answer in each locale.
  *
- * @param names the folded aliases
- * @param symbolicName folded; empty where there is none
+ * @param key as readers' spellings of the code are folded; aliases and symbolic names likewise
+ * @param symbolicNames one or none
  * @param actions the ids of its actions, with or without wording
  * @param locales those of its published texts
  * @param identity catalog and code
@@ -20,8 +20,8 @@ record PublishedEntry(
     String code,
     int variant,
     boolean active,
-    List<String> names,
-    String symbolicName,
+    List<String> aliases,
+    List<String> symbolicNames,
     Set<Long> actions,
     LocaleMatching locales,
     StoredJson identity,

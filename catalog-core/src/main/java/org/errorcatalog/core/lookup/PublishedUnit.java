@@ -2,6 +2,7 @@ package org.errorcatalog.core.lookup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.errorcatalog.core.text.UnitState;
 import org.jspecify.annotations.Nullable;
 
 /** A text or wording as a release publishes it. */
@@ -9,7 +10,7 @@ record PublishedUnit(
     String markdown,
     String text,
     String html,
-    String state,
+    UnitState state,
     boolean machineTranslated,
     boolean outdated,
     @Nullable Source source) {

@@ -1,7 +1,5 @@
 package org.errorcatalog.core.lookup;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
+import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.core.text.UnitState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,15 +77,19 @@ final class ReleaseContents {
           + UNIT_JOINS
           + "order by latest.entry_id";
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final Connection connection;
   private final CatalogHead catalog;
   private final int release;
+  private final FactsJson factsJson;
   private final LikelySubtags likelySubtags;
 
   ReleaseContents(
-      Connection connection, CatalogHead catalog, int release, LikelySubtags likelySubtags) {
+      Connection connection,
+      CatalogHead catalog,
+      int release,
+      FactsJson factsJson,
+      LikelySubtags likelySubtags) {
+    this.factsJson = factsJson;
     this.connection = connection;
     this.catalog = catalog;
     this.release = release;
@@ -120,7 +125,7 @@ final class ReleaseContents {
   private static Set<Long> actions(Collection<EntryRow> entries) {
     return entries.stream()
         .flatMap(entry -> entry.facts().actions().stream())
-        .map(PublishedFacts.Action::id)
+        .map(SuggestedAction::id)
         .collect(Collectors.toSet());
   }
 
@@ -161,21 +166,13 @@ final class ReleaseContents {
     return select;
   }
 
-  private static EntryRow entry(ResultSet row) throws SQLException {
+  private EntryRow entry(ResultSet row) throws SQLException {
     return new EntryRow(
         row.getLong("id"),
         row.getString("code_key"),
         row.getString("code"),
         row.getInt("variant"),
-        facts(row.getString("facts")));
-  }
-
-  private static PublishedFacts facts(String json) {
-    try {
-      return MAPPER.readValue(json, PublishedFacts.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("facts of a revision are not what is written there", e);
-    }
+        factsJson.read(row.getString("facts")));
   }
 
   private static PublishedUnit unit(ResultSet row) throws SQLException {
@@ -184,7 +181,7 @@ final class ReleaseContents {
         row.getString("markdown"),
         row.getString("plain"),
         row.getString("html"),
-        row.getString("state"),
+        UnitState.valueOf(row.getString("state")),
         row.getString("origin").equals("IMPORT") && "MT".equalsIgnoreCase(type),
         row.getBoolean("outdated"),
         row.getBoolean("sourced")

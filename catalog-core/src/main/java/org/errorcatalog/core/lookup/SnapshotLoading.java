@@ -1,10 +1,12 @@
 package org.errorcatalog.core.lookup;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.errorcatalog.core.entry.FactsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reads only; the connection is best in a transaction, for then texts are streamed.
  */
-public final class SnapshotLoading {
+@ApplicationScoped
+public class SnapshotLoading {
 
   private final LikelySubtags likelySubtags = new LikelySubtags();
+  private final FactsJson factsJson;
+
+  SnapshotLoading(FactsJson factsJson) {
+    this.factsJson = factsJson;
+  }
 
   /** The snapshot as the database has it now: the given one itself where nothing changed. */
   public ReleaseSnapshot load(Connection connection, @Nullable ReleaseSnapshot old)
@@ -43,7 +51,7 @@ public final class SnapshotLoading {
       return new CatalogSnapshot(head, List.of());
     }
     ReleaseContents contents =
-        new ReleaseContents(connection, head, release.number(), likelySubtags);
+        new ReleaseContents(connection, head, release.number(), factsJson, likelySubtags);
     ReleaseHead before = old == null ? null : old.head().release();
     if (old == null || before == null || !head.hasLocalesOf(old.head())) {
       return new CatalogSnapshot(head, contents.entries(null));

@@ -18,6 +18,10 @@ public record CatalogHead(
     List<String> codePrefixes,
     @Nullable ReleaseHead release) {
 
+  CatalogHead at(ReleaseHead other) {
+    return new CatalogHead(id, name, sourceLocale, locales, codePrefixes, other);
+  }
+
   /** Whether what was assembled for the other catalog is right for this one, but for releases. */
   boolean hasLocalesOf(CatalogHead other) {
     return id == other.id && sourceLocale.equals(other.sourceLocale) && locales.equals(other.locales);

@@ -25,6 +25,12 @@ final class CatalogHeads {
       order by c.name
       """;
 
+  private static final String ONE_RELEASE =
+      """
+      select number, label, state, state_changed_at, published_at, digest
+      from release where catalog_id = ? and number = ?
+      """;
+
   private CatalogHeads() {}
 
   static List<CatalogHead> all(Connection connection) throws SQLException {
@@ -36,6 +42,17 @@ final class CatalogHeads {
       }
     }
     return heads;
+  }
+
+  static @Nullable ReleaseHead release(Connection connection, long catalog, int number)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ONE_RELEASE)) {
+      select.setLong(1, catalog);
+      select.setInt(2, number);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? release(row) : null;
+      }
+    }
   }
 
   private static CatalogHead head(ResultSet row) throws SQLException {

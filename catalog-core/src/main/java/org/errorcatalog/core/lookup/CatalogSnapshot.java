@@ -23,17 +23,19 @@ final class CatalogSnapshot {
   private final Map<String, List<PublishedEntry>> aliases = new HashMap<>();
   private final Map<String, List<PublishedEntry>> symbolicNames = new HashMap<>();
   private final List<String> prefixes;
+  private final CatalogSummary summary;
 
   CatalogSnapshot(CatalogHead head, Collection<PublishedEntry> published) {
     this.head = head;
-    this.prefixes = head.codePrefixes().stream().map(CatalogSnapshot::folded).toList();
+    this.prefixes = folded(head.codePrefixes());
     this.entries =
         published.stream().collect(Collectors.toMap(PublishedEntry::id, Function.identity()));
     published.stream().sorted(IN_ORDER).forEach(this::index);
+    this.summary = CatalogSummary.of(head, entries.values(), codes.size());
   }
 
-  private static String folded(String prefix) {
-    return prefix.strip().toUpperCase(Locale.ROOT);
+  static List<String> folded(List<String> prefixes) {
+    return prefixes.stream().map(prefix -> prefix.strip().toUpperCase(Locale.ROOT)).toList();
   }
 
   private void index(PublishedEntry entry) {
@@ -59,8 +61,8 @@ final class CatalogSnapshot {
     return entries.values();
   }
 
-  int codeCount() {
-    return codes.size();
+  CatalogSummary summary() {
+    return summary;
   }
 
   /** The entries that a name stands for, the lowest variant first; none where it is unknown. */

@@ -1,5 +1,6 @@
 package org.errorcatalog.core.lookup;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,18 +16,17 @@ import java.util.Map;
 public record CatalogSummary(
     CatalogHead catalog, int codes, int entries, int withdrawn, Map<String, Integer> texts) {
 
-  static CatalogSummary of(CatalogSnapshot snapshot) {
+  static CatalogSummary of(CatalogHead head, Collection<PublishedEntry> entries, int codes) {
     Map<String, Integer> counted = new HashMap<>();
     int withdrawn = 0;
-    for (PublishedEntry entry : snapshot.entries()) {
+    for (PublishedEntry entry : entries) {
       withdrawn += entry.active() ? 0 : 1;
       entry.locales().locales().forEach(locale -> counted.merge(locale, 1, Integer::sum));
     }
     Map<String, Integer> texts = new LinkedHashMap<>();
-    for (String locale : snapshot.head().locales()) {
+    for (String locale : head.locales()) {
       texts.put(locale, counted.getOrDefault(locale, 0));
     }
-    return new CatalogSummary(
-        snapshot.head(), snapshot.codeCount(), snapshot.entries().size(), withdrawn, texts);
+    return new CatalogSummary(head, codes, entries.size(), withdrawn, texts);
   }
 }

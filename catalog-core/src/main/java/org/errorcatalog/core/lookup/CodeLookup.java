@@ -16,7 +16,7 @@ final class CodeLookup {
   }
 
   LookupAnswer answer(String code, @Nullable Integer variant, LocaleRequest locales) {
-    String key = key(code);
+    String key = parse(code).key();
     ReleaseHead release = release();
     PublishedEntry meant = preferred(catalog.named(key), code);
     List<PublishedEntry> variants = catalog.variants(meant);
@@ -38,9 +38,8 @@ final class CodeLookup {
         entry == preferred(variants, code));
   }
 
-  private static String key(String code) {
+  static Code parse(String code) {
     return Code.parse(code)
-        .map(Code::key)
         .orElseThrow(() -> new LookupException(Reason.INVALID_CODE, Map.of("code", code)));
   }
 

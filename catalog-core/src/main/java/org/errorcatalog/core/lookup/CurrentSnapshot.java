@@ -24,7 +24,7 @@ public class CurrentSnapshot {
   public ReleaseSnapshot get() {
     ReleaseSnapshot snapshot = current;
     if (snapshot == null) {
-      throw new LookupException(Reason.NOT_LOADED, Map.of());
+      throw new LookupException(Reason.UNAVAILABLE, Map.of());
     }
     return snapshot;
   }

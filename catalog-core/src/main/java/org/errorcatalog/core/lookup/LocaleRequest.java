@@ -23,6 +23,19 @@ public record LocaleRequest(List<LocaleRange> asked, List<LocaleRange> refused) 
           .thenComparing(Comparator.comparingInt(LocaleRange::weight).reversed());
 
   /**
+   * Reads a request: the {@code locale} parameter silences the header.
+   *
+   * @param parameters as often as it was given
+   * @param headers the lines of {@code Accept-Language}
+   * @throws LookupException for a parameter that is not one well-formed tag
+   */
+  public static LocaleRequest of(List<String> parameters, List<String> headers) {
+    return parameters.isEmpty()
+        ? ofHeader(String.join(",", headers))
+        : ofParameter(String.join(",", parameters));
+  }
+
+  /**
    * Reads the {@code locale} parameter: one well-formed tag, and no range or list.
    *
    * @throws LookupException for anything else

@@ -15,7 +15,7 @@ public final class LookupException extends RuntimeException {
     INVALID_CODE,
     INVALID_LOCALE,
     LOCALE_NOT_AVAILABLE,
-    NOT_LOADED
+    UNAVAILABLE
   }
 
   private final Reason reason;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
@@ -83,16 +84,16 @@ final class ReleaseContents {
   private final FactsJson factsJson;
   private final LikelySubtags likelySubtags;
 
+  /** Of the release that the catalog is said to be at. */
   ReleaseContents(
       Connection connection,
       CatalogHead catalog,
-      int release,
       FactsJson factsJson,
       LikelySubtags likelySubtags) {
     this.factsJson = factsJson;
     this.connection = connection;
     this.catalog = catalog;
-    this.release = release;
+    this.release = Objects.requireNonNull(catalog.release()).number();
     this.likelySubtags = likelySubtags;
   }
 

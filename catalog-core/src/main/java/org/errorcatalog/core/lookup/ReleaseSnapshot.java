@@ -26,11 +26,11 @@ public final class ReleaseSnapshot {
 
   /** All catalogs by name, those without a release too. */
   public List<CatalogSummary> summaries() {
-    return catalogs.values().stream().map(CatalogSummary::of).toList();
+    return catalogs.values().stream().map(CatalogSnapshot::summary).toList();
   }
 
   public CatalogSummary summary(String catalog) {
-    return CatalogSummary.of(catalog(catalog));
+    return catalog(catalog).summary();
   }
 
   /**
@@ -53,7 +53,7 @@ public final class ReleaseSnapshot {
     return catalogs.get(catalog);
   }
 
-  private CatalogSnapshot catalog(String name) {
+  CatalogSnapshot catalog(String name) {
     CatalogSnapshot found = find(name);
     if (found == null) {
       throw new LookupException(Reason.UNKNOWN_CATALOG, Map.of("catalog", name));

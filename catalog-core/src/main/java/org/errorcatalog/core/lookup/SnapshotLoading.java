@@ -51,7 +51,7 @@ public class SnapshotLoading {
       return new CatalogSnapshot(head, List.of());
     }
     ReleaseContents contents =
-        new ReleaseContents(connection, head, release.number(), factsJson, likelySubtags);
+        new ReleaseContents(connection, head, factsJson, likelySubtags);
     ReleaseHead before = old == null ? null : old.head().release();
     if (old == null || before == null || !head.hasLocalesOf(old.head())) {
       return new CatalogSnapshot(head, contents.entries(null));

@@ -1,0 +1,42 @@
+package org.errorcatalog.api.lookup;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Whether the database answers, as the connection that hears of releases finds it. */
+@Singleton
+class DatabaseState {
+
+  private final Clock clock;
+  private volatile State now;
+
+  /**
+   * @param problem why it does not answer; empty where it does
+   */
+  record State(boolean isUp, Instant since, String problem) {}
+
+  DatabaseState(Clock clock) {
+    this.clock = clock;
+    this.now = new State(false, clock.instant(), "not connected yet");
+  }
+
+  State now() {
+    return now;
+  }
+
+  void up() {
+    if (!now.isUp()) {
+      now = new State(true, clock.instant(), "");
+    }
+  }
+
+  /** Whether this is news. */
+  boolean down(Exception cause) {
+    State before = now;
+    String problem = cause.getClass().getSimpleName();
+    boolean isNews = before.isUp() || !before.problem().equals(problem);
+    now = new State(false, before.isUp() ? clock.instant() : before.since(), problem);
+    return isNews;
+  }
+}

@@ -1,0 +1,44 @@
+package org.errorcatalog.api.lookup;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.errorcatalog.core.lookup.LookupAnswer;
+
+/** The answer with its headers, or the assurance that the reader's copy is still right. */
+final class LookupResponse {
+
+  private LookupResponse() {}
+
+  static Response of(LookupAnswer answer, HttpHeaders headers) {
+    String entityTag = "\"" + answer.entityTag() + "\"";
+    List<String> copies = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+    ResponseBuilder response =
+        EntityTags.contain(copies, entityTag)
+            ? Response.status(Status.NOT_MODIFIED)
+            : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, answer.locale());
+    return response
+        .header(HttpHeaders.CONTENT_LOCATION, location(answer))
+        .header(HttpHeaders.ETAG, entityTag)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .build();
+  }
+
+  /** The same entry in the same release for good; the reader's locale is asked for anew. */
+  private static String location(LookupAnswer answer) {
+    return "/api/v1/catalogs/"
+        + answer.catalog()
+        + "/releases/"
+        + answer.release()
+        + "/codes/"
+        + URLEncoder.encode(answer.code(), StandardCharsets.UTF_8).replace("+", "%20")
+        + (answer.isDefaultVariant() ? "" : "?variant=" + answer.variant());
+  }
+}

@@ -1,0 +1,22 @@
+package org.errorcatalog.api.lookup;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the snapshot is kept fresh. */
+@ConfigMapping(prefix = "catalog.api.snapshot")
+interface SnapshotConfig {
+
+  /** How often to look for a new release, should its notification have been lost. */
+  @WithDefault("1S")
+  Duration poll();
+
+  /** How long to wait before the database is tried again; doubled each time, up to the longest. */
+  @WithDefault("0.2S")
+  Duration shortestRetry();
+
+  /** The longest wait before the database is tried again. */
+  @WithDefault("5S")
+  Duration longestRetry();
+}

@@ -1,0 +1,17 @@
+package org.errorcatalog.ingest.action;
+
+import java.util.List;
+import org.errorcatalog.core.entry.EntryClass;
+
+/**
+ * A text taken apart.
+ *
+ * @param description what is left without the actions; the whole text where it is all action
+ * @param entryClass what the text says it is
+ */
+public record Split(String description, List<FoundAction> actions, EntryClass entryClass) {
+
+  public Split {
+    actions = List.copyOf(actions);
+  }
+}

@@ -1,0 +1,18 @@
+package org.errorcatalog.ingest.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All repairs of one text, in the order in which the damage came off. */
+public final class Repair {
+
+  private final Mojibake mojibake = new Mojibake();
+
+  public Mended mend(String text) {
+    Mended decoded = mojibake.mend(text);
+    Mended visible = InvisibleCharacters.mend(decoded.text());
+    List<Mend> mends = new ArrayList<>(decoded.mends());
+    mends.addAll(visible.mends());
+    return new Mended(visible.text(), mends);
+  }
+}

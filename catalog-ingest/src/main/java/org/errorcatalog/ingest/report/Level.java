@@ -1,0 +1,8 @@
+package org.errorcatalog.ingest.report;
+
+/** How bad a finding is, ascending. */
+public enum Level {
+  INFO,
+  WARNING,
+  ERROR
+}

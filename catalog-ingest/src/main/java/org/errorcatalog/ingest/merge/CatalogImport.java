@@ -1,0 +1,172 @@
+package org.errorcatalog.ingest.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.errorcatalog.core.audit.Actor;
+import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.ingest.report.Finding;
+import org.errorcatalog.ingest.report.RunReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports pages into a catalog. The catalog's changes are one transaction, alone under the
+ * catalog's lock; the run and its findings are written beside it.
+ */
+@ApplicationScoped
+public class CatalogImport {
+
+  private static final int ATTEMPTS = 3;
+  private static final Set<String> CHANGED_MEANWHILE = Set.of("23505", "23503", "40001", "40P01");
+
+  private final DataSource database;
+  private final RunLog runs;
+  private final FactsJson json;
+  private final Clock clock;
+
+  CatalogImport(DataSource database, RunLog runs, FactsJson json, Clock clock) {
+    this.database = database;
+    this.runs = runs;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads the pages and imports them, as a run.
+   *
+   * @param pages read once the run has started
+   * @throws ImportFailedException where the database refused; nothing of the catalog was changed
+   */
+  public RunReport run(
+      String catalog, Supplier<Pages> pages, ImportOptions options, boolean dryRun, Actor by) {
+    try (Run run = runs.start(catalog, options.mode(), dryRun, by)) {
+      try {
+        Pages read = pages.get();
+        RunReport report =
+            dryRun
+                ? report(run.id(), catalog, read, dry(catalog, read, options))
+                : transaction(catalog, run.id(), read, options, by);
+        run.done(report);
+        return report;
+      } catch (RuntimeException e) {
+        run.failed(String.valueOf(e.getMessage()));
+        throw e;
+      }
+    }
+  }
+
+  /** What importing the pages would change, without a run. */
+  public RunReport check(String catalog, Pages pages, ImportOptions options) {
+    return report(null, catalog, pages, dry(catalog, pages, options));
+  }
+
+  /** What importing the pages into no catalog would make; needs no database. */
+  public static RunReport checkAlone(@Nullable String catalog, Pages pages, ImportOptions options) {
+    Plan plan = Planner.plan(CatalogState.NONE, pages.pages(), options, Ids.dry());
+    return report(null, catalog, pages, plan);
+  }
+
+  /**
+   * Imports the pages in the caller's transaction, as a run whose findings stand as soon as it
+   * ends.
+   */
+  public RunReport runWithin(
+      Connection transaction, String catalog, Pages pages, ImportOptions options, Actor by) {
+    try (Run run = runs.start(catalog, options.mode(), false, by)) {
+      try {
+        RunReport report =
+            report(run.id(), catalog, pages, apply(transaction, catalog, pages, options, by));
+        run.done(report);
+        return report;
+      } catch (SQLException e) {
+        run.failed(String.valueOf(e.getMessage()));
+        throw new ImportFailedException(e);
+      }
+    }
+  }
+
+  private Plan dry(String catalog, Pages pages, ImportOptions options) {
+    try (Connection connection = database.getConnection()) {
+      CatalogState state = new CatalogStateReader(connection, json).read(catalog);
+      return plan(catalog, state, pages, options, Ids.dry());
+    } catch (SQLException e) {
+      throw new ImportFailedException(e);
+    }
+  }
+
+  /** Starts again where an editor was faster. */
+  private RunReport transaction(
+      String catalog, long run, Pages pages, ImportOptions options, Actor by) {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection = database.getConnection()) {
+        connection.setAutoCommit(false);
+        try {
+          Plan plan = apply(connection, catalog, pages, options, by);
+          connection.commit();
+          return report(run, catalog, pages, plan);
+        } catch (SQLException | RuntimeException e) {
+          connection.rollback();
+          if (attempt == ATTEMPTS || !isChangedMeanwhile(e)) {
+            throw e;
+          }
+        }
+      } catch (SQLException e) {
+        throw new ImportFailedException(e);
+      }
+    }
+  }
+
+  private static boolean isChangedMeanwhile(Exception e) {
+    return e instanceof ChangedMeanwhileException
+        || e instanceof SQLException sql && CHANGED_MEANWHILE.contains(String.valueOf(sql.getSQLState()));
+  }
+
+  private Plan apply(
+      Connection connection, String catalog, Pages pages, ImportOptions options, Actor by)
+      throws SQLException {
+    lock(connection, catalog);
+    CatalogState state = new CatalogStateReader(connection, json).read(catalog);
+    Ids ids = new SequenceIds(connection);
+    Plan plan = plan(catalog, state, pages, options, ids);
+    if (!plan.isEmpty()) {
+      new PlanWriter(connection, json, ids, by, clock.instant()).write(catalog, state, plan);
+    }
+    return plan;
+  }
+
+  /** One import of a catalog at a time: the second waits until the first has ended. */
+  private static void lock(Connection connection, String catalog) throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement(
+            "select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))")) {
+      sql.setString(1, catalog);
+      sql.execute();
+    }
+  }
+
+  private static Plan plan(
+      String catalog, CatalogState state, Pages pages, ImportOptions options, Ids ids) {
+    String source = state.sourceLocale();
+    String asked = options.sourceLocale();
+    if (source != null && asked != null && !source.equals(asked)) {
+      throw new ImportRefusedException(
+          "the source locale of %s is %s; an import cannot make it %s"
+              .formatted(catalog, source, asked));
+    }
+    return Planner.plan(state, pages.pages(), options, ids);
+  }
+
+  private static RunReport report(
+      @Nullable Long run, @Nullable String catalog, Pages pages, Plan plan) {
+    List<Finding> findings = new ArrayList<>(pages.findings());
+    findings.addAll(plan.findings());
+    return new RunReport(run, catalog, pages.summaries(), plan.changes(), findings);
+  }
+}

@@ -1,0 +1,13 @@
+package org.errorcatalog.ingest.merge;
+
+import org.errorcatalog.core.imports.ImportMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an import goes about its pages.
+ *
+ * @param locale of all pages, whatever they say, or null
+ * @param sourceLocale of a catalog that the import creates, or null
+ */
+public record ImportOptions(
+    @Nullable String locale, @Nullable String sourceLocale, ImportMode mode) {}

@@ -1,0 +1,77 @@
+package org.errorcatalog.ingest.merge;
+
+import java.util.List;
+import java.util.Map;
+import org.errorcatalog.core.action.ActionKind;
+import org.errorcatalog.core.action.Audience;
+import org.errorcatalog.core.entry.Code;
+import org.errorcatalog.core.entry.EntryFacts;
+import org.errorcatalog.core.text.UnitState;
+import org.errorcatalog.ingest.report.Changes;
+import org.errorcatalog.ingest.report.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an import writes, computed before anything is written.
+ *
+ * @param locales the catalog's locales afterwards, in their order
+ */
+record Plan(
+    String sourceLocale,
+    List<String> locales,
+    List<PageWrite> pages,
+    List<EntryWrite> entries,
+    List<ActionWrite> actions,
+    List<TextWrite> texts,
+    List<TextWrite> wordings,
+    Changes changes,
+    List<Finding> findings) {
+
+  boolean isEmpty() {
+    return pages.isEmpty() && entries.isEmpty() && texts.isEmpty() && wordings.isEmpty();
+  }
+
+  /**
+   * The present row of a unit.
+   *
+   * @param expected the version that the plan was made for, or null where the unit is new
+   * @param revised whether the content or the state changes, so that there is a new revision
+   */
+  record UnitWrite(
+      long id,
+      UnitState state,
+      boolean outdated,
+      int revision,
+      @Nullable Integer expected,
+      boolean revised) {}
+
+  /** An entry; the code is needed only where it is new. */
+  record EntryWrite(
+      UnitWrite unit, Code code, int variant, EntryFacts facts, @Nullable EntryFacts upstream) {}
+
+  /** A new action. */
+  record ActionWrite(long id, ActionKind kind, Audience audience) {}
+
+  /**
+   * A text or wording.
+   *
+   * @param owner the entry or action
+   * @param source the page that says so, or null where its provenance stays
+   */
+  record TextWrite(
+      UnitWrite unit,
+      long owner,
+      String locale,
+      String markdown,
+      @Nullable String upstream,
+      @Nullable PageKey source,
+      @Nullable Long sourceVersion) {}
+
+  /**
+   * A page that is new or changed.
+   *
+   * @param sha256 what it is known by from now on
+   * @param claims the entries that its rows claim, with their lines
+   */
+  record PageWrite(ReadPage page, String sha256, Map<Long, Integer> claims) {}
+}

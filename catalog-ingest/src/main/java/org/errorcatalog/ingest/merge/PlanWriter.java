@@ -1,0 +1,349 @@
+package org.errorcatalog.ingest.merge;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.errorcatalog.core.audit.Actor;
+import org.errorcatalog.core.audit.Verb;
+import org.errorcatalog.core.entry.EntryFacts;
+import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
+import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.ingest.merge.Plan.ActionWrite;
+import org.errorcatalog.ingest.merge.Plan.EntryWrite;
+import org.errorcatalog.ingest.merge.Plan.PageWrite;
+import org.errorcatalog.ingest.merge.Plan.TextWrite;
+import org.errorcatalog.ingest.merge.Plan.UnitWrite;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a plan by batches, in the caller's transaction. */
+final class PlanWriter {
+
+  private final Connection connection;
+  private final FactsJson json;
+  private final Ids ids;
+  private final Actor by;
+  private final OffsetDateTime at;
+  private final Map<PageKey, Long> versions = new HashMap<>();
+
+  PlanWriter(Connection connection, FactsJson json, Ids ids, Actor by, Instant at) {
+    this.connection = connection;
+    this.json = json;
+    this.ids = ids;
+    this.by = by;
+    this.at = at.atOffset(ZoneOffset.UTC);
+  }
+
+  void write(String name, CatalogState state, Plan plan) throws SQLException {
+    Long known = state.id();
+    long catalog = known == null ? catalog(name, plan) : known;
+    locales(catalog, state, plan);
+    state.pages().forEach((key, page) -> versions.put(key, page.version()));
+    Map<PageKey, Long> pages = pages(catalog, plan.pages());
+    actions(catalog, plan.actions());
+    entries(catalog, plan.entries());
+    texts("text", "entry_id", catalog, plan.texts());
+    texts("wording", "action_id", catalog, plan.wordings());
+    revisions(plan);
+    claims(plan.pages(), pages);
+    activity(catalog, plan);
+  }
+
+  private long catalog(String name, Plan plan) throws SQLException {
+    return insert(
+        "insert into catalog (name, source_locale) values (?, ?) returning id",
+        name,
+        plan.sourceLocale());
+  }
+
+  private void locales(long catalog, CatalogState state, Plan plan) throws SQLException {
+    try (Batch batch =
+        Batch.of(
+            connection,
+            "insert into catalog_locale (catalog_id, position, locale) values (?, ?, ?)")) {
+      for (int i = state.locales().size(); i < plan.locales().size(); i++) {
+        batch.add(catalog, i, plan.locales().get(i));
+      }
+      batch.finish();
+    }
+  }
+
+  private Map<PageKey, Long> pages(long catalog, List<PageWrite> writes) throws SQLException {
+    Map<PageKey, Long> pages = new HashMap<>();
+    for (PageWrite write : writes) {
+      ReadPage page = write.page();
+      long id =
+          insert(
+              "insert into source_page (catalog_id, identity, locale, path, sha256)"
+                  + " values (?, ?, ?, ?, ?) on conflict (catalog_id, identity, locale)"
+                  + " do update set path = excluded.path, sha256 = excluded.sha256 returning id",
+              catalog,
+              page.key().identity(),
+              page.locale(),
+              page.path(),
+              write.sha256());
+      Provenance from = page.provenance();
+      long version =
+          insert(
+              "insert into source_version (source_page_id, path, sha256, translation_type,"
+                  + " source_commit, handed_off, author, seen_at)"
+                  + " values (?, ?, ?, ?, ?, ?, ?, ?) returning id",
+              id,
+              page.path(),
+              page.sha256(),
+              from.translationType(),
+              from.sourceCommit(),
+              from.handedOff(),
+              from.author(),
+              at);
+      pages.put(page.key(), id);
+      versions.put(page.key(), version);
+    }
+    return pages;
+  }
+
+  private void actions(long catalog, List<ActionWrite> writes) throws SQLException {
+    try (Batch batch =
+        Batch.of(
+            connection,
+            "insert into action (id, catalog_id, kind, audience) values (?, ?, ?, ?)")) {
+      for (ActionWrite write : writes) {
+        batch.add(write.id(), catalog, write.kind(), write.audience());
+      }
+      batch.finish();
+    }
+  }
+
+  private void entries(long catalog, List<EntryWrite> writes) throws SQLException {
+    String columns = "class, status, symbolic_name, aliases, severity, event_logged, upstream,";
+    try (Batch inserts =
+            Batch.of(
+                connection,
+                "insert into entry ("
+                    + columns
+                    + " state, outdated, revision, id, catalog_id, code, code_key, variant)"
+                    + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Batch updates =
+            Batch.hitting(
+                connection,
+                "update entry set class = ?, status = ?, symbolic_name = ?, aliases = ?,"
+                    + " severity = ?, event_logged = ?, upstream = ?::jsonb, state = ?,"
+                    + " outdated = ?, revision = ?, version = version + 1"
+                    + " where id = ? and version = ?")) {
+      for (EntryWrite write : writes) {
+        if (write.unit().expected() == null) {
+          inserts.add(
+              concat(
+                  values(write),
+                  catalog,
+                  write.code().value(),
+                  write.code().key(),
+                  write.variant()));
+        } else {
+          updates.add(concat(values(write), write.unit().expected()));
+        }
+      }
+      inserts.finish();
+      updates.finish();
+    }
+    entryActions(writes.stream().filter(write -> write.unit().revised()).toList());
+  }
+
+  private @Nullable Object[] values(EntryWrite write) {
+    EntryFacts facts = write.facts();
+    UnitWrite unit = write.unit();
+    EntryFacts upstream = write.upstream();
+    return new @Nullable Object[] {
+      facts.entryClass(),
+      facts.status(),
+      facts.symbolicName(),
+      facts.aliases().toArray(String[]::new),
+      facts.severity(),
+      facts.eventLogged(),
+      upstream == null ? null : json.write(upstream),
+      unit.state(),
+      unit.outdated(),
+      unit.revision(),
+      unit.id()
+    };
+  }
+
+  private static @Nullable Object[] concat(@Nullable Object[] first, Object... rest) {
+    @Nullable Object[] all = Arrays.copyOf(first, first.length + rest.length);
+    System.arraycopy(rest, 0, all, first.length, rest.length);
+    return all;
+  }
+
+  private void entryActions(List<EntryWrite> writes) throws SQLException {
+    try (Batch deletes = Batch.of(connection, "delete from entry_action where entry_id = ?");
+        Batch inserts =
+            Batch.of(
+                connection,
+                "insert into entry_action (entry_id, position, action_id) values (?, ?, ?)")) {
+      for (EntryWrite write : writes) {
+        if (write.unit().expected() != null) {
+          deletes.add(write.unit().id());
+        }
+      }
+      deletes.finish();
+      for (EntryWrite write : writes) {
+        int position = 0;
+        for (SuggestedAction action : write.facts().actions()) {
+          inserts.add(write.unit().id(), position++, action.id());
+        }
+      }
+      inserts.finish();
+    }
+  }
+
+  private void texts(String table, String owner, long catalog, List<TextWrite> writes)
+      throws SQLException {
+    try (Batch inserts =
+            Batch.of(
+                connection,
+                ("insert into %s (markdown, upstream, source_version_id, state, outdated,"
+                        + " revision, id, catalog_id, %s, locale)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .formatted(table, owner));
+        Batch updates =
+            Batch.hitting(
+                connection,
+                ("update %s set markdown = ?, upstream = ?, source_version_id = ?, state = ?,"
+                        + " outdated = ?, revision = ?, version = version + 1"
+                        + " where id = ? and version = ?")
+                    .formatted(table))) {
+      for (TextWrite write : writes) {
+        UnitWrite unit = write.unit();
+        @Nullable Object[] values = {
+          write.markdown(),
+          write.upstream(),
+          version(write),
+          unit.state(),
+          unit.outdated(),
+          unit.revision(),
+          unit.id()
+        };
+        if (unit.expected() == null) {
+          inserts.add(concat(values, catalog, write.owner(), write.locale()));
+        } else {
+          updates.add(concat(values, unit.expected()));
+        }
+      }
+      inserts.finish();
+      updates.finish();
+    }
+  }
+
+  private @Nullable Long version(TextWrite write) {
+    return write.source() == null ? write.sourceVersion() : versions.get(write.source());
+  }
+
+  private void revisions(Plan plan) throws SQLException {
+    try (Batch batch =
+        Batch.of(
+            connection,
+            "insert into revision (id, entry_id, text_id, wording_id, number, state, facts,"
+                + " markdown, source_version_id, origin, actor, actor_name, at)"
+                + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'IMPORT', ?, ?, ?)")) {
+      for (EntryWrite write : plan.entries()) {
+        String facts = json.write(write.facts());
+        revision(batch, write.unit(), write.unit().id(), null, null, facts, null, null);
+      }
+      for (TextWrite write : plan.texts()) {
+        Long id = write.unit().id();
+        revision(batch, write.unit(), null, id, null, null, write.markdown(), version(write));
+      }
+      for (TextWrite write : plan.wordings()) {
+        Long id = write.unit().id();
+        revision(batch, write.unit(), null, null, id, null, write.markdown(), version(write));
+      }
+      batch.finish();
+    }
+  }
+
+  private void revision(
+      Batch batch,
+      UnitWrite unit,
+      @Nullable Long entry,
+      @Nullable Long text,
+      @Nullable Long wording,
+      @Nullable String facts,
+      @Nullable String markdown,
+      @Nullable Long version)
+      throws SQLException {
+    if (unit.revised()) {
+      batch.add(
+          ids.next(Ids.Kind.REVISION),
+          entry,
+          text,
+          wording,
+          unit.revision(),
+          unit.state(),
+          facts,
+          markdown,
+          version,
+          by.id(),
+          by.name(),
+          at);
+    }
+  }
+
+  private void claims(List<PageWrite> writes, Map<PageKey, Long> pages) throws SQLException {
+    try (Batch deletes = Batch.of(connection, "delete from source_row where source_page_id = ?");
+        Batch inserts =
+            Batch.of(
+                connection,
+                "insert into source_row (source_page_id, entry_id, line) values (?, ?, ?)")) {
+      for (PageWrite write : writes) {
+        deletes.add(pages.get(write.page().key()));
+      }
+      deletes.finish();
+      for (PageWrite write : writes) {
+        for (Map.Entry<Long, Integer> claim : write.claims().entrySet()) {
+          inserts.add(pages.get(write.page().key()), claim.getKey(), claim.getValue());
+        }
+      }
+      inserts.finish();
+    }
+  }
+
+  private void activity(long catalog, Plan plan) throws SQLException {
+    try (Batch batch =
+        Batch.of(
+            connection,
+            "insert into activity (catalog_id, verb, subject, detail, origin, actor, actor_name,"
+                + " at) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      batch.add(
+          catalog,
+          Verb.IMPORTED,
+          plan.pages().size() + " pages",
+          "%d added, %d changed, %d withdrawn"
+              .formatted(
+                  plan.changes().added(), plan.changes().changed(), plan.changes().withdrawn()),
+          by.origin(),
+          by.id(),
+          by.name(),
+          at);
+      batch.finish();
+    }
+  }
+
+  private long insert(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+}

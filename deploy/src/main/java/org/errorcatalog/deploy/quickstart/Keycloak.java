@@ -1,5 +1,7 @@
 package org.errorcatalog.deploy.quickstart;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +71,7 @@ final class Keycloak {
 
   /** Fixes the choices that Keycloak makes at build time, so that later starts are quick. */
   Command build() {
-    return command("keycloak-build", List.of("build", "--db=postgres", "--cache=local"));
+    return command("keycloak-build", List.of("build"));
   }
 
   Command importRealm(Path file) {
@@ -101,16 +103,18 @@ final class Keycloak {
 
   /** Not on the command line, where other users of the machine would read the passwords. */
   private Map<String, String> environment() {
-    return Map.of(
-        "KC_HTTP_ENABLED", "true",
-        "KC_HTTP_HOST", "127.0.0.1",
-        "KC_HTTP_PORT", Integer.toString(ports.keycloak()),
-        "KC_HOSTNAME", ports.keycloakUrl(),
-        "KC_DB_URL", database.url("keycloak"),
-        "KC_DB_USERNAME", "keycloak",
-        "KC_DB_PASSWORD", secrets.of("keycloak"),
-        "KC_DB_POOL_MAX_SIZE", "20",
-        "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-        "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin"));
+    return Map.ofEntries(
+        entry("KC_CACHE", "local"),
+        entry("KC_HTTP_ENABLED", "true"),
+        entry("KC_HTTP_HOST", "127.0.0.1"),
+        entry("KC_HTTP_PORT", Integer.toString(ports.keycloak())),
+        entry("KC_HOSTNAME", ports.keycloakUrl()),
+        entry("KC_DB", "postgres"),
+        entry("KC_DB_URL", database.url("keycloak")),
+        entry("KC_DB_USERNAME", "keycloak"),
+        entry("KC_DB_PASSWORD", secrets.of("keycloak")),
+        entry("KC_DB_POOL_MAX_SIZE", "20"),
+        entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
+        entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")));
   }
 }

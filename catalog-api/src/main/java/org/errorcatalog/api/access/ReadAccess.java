@@ -1,13 +1,7 @@
 package org.errorcatalog.api.access;
 
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Collections;
-import java.util.Set;
-import org.errorcatalog.api.access.AccessConfig.Access;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
@@ -18,34 +12,23 @@ class ReadAccess implements ResteasyReactiveContainerRequestFilter {
   private static final String CLOSED = "/api/";
 
   private final CurrentIdentityAssociation identity;
-  private final boolean isOpen;
-  private final Set<String> readerRoles;
+  private final Readers readers;
 
-  ReadAccess(CurrentIdentityAssociation identity, AccessConfig config) {
+  ReadAccess(CurrentIdentityAssociation identity, Readers readers) {
     this.identity = identity;
-    this.isOpen = config.access() == Access.OPEN;
-    this.readerRoles = config.readerRoles();
+    this.readers = readers;
   }
 
   @Override
   public void filter(ResteasyReactiveContainerRequestContext request) {
-    if (isOpen || !request.getUriInfo().getPath().startsWith(CLOSED)) {
+    if (readers.areEverybody() || !request.getUriInfo().getPath().startsWith(CLOSED)) {
       return;
     }
     request.suspend();
     identity
         .getDeferredIdentity()
-        .invoke(this::check)
+        .invoke(readers::require)
         .subscribe()
         .with(reader -> request.resume(), request::resume);
-  }
-
-  private void check(SecurityIdentity reader) {
-    if (reader.isAnonymous()) {
-      throw new UnauthorizedException();
-    }
-    if (Collections.disjoint(reader.getRoles(), readerRoles)) {
-      throw new ForbiddenException();
-    }
   }
 }

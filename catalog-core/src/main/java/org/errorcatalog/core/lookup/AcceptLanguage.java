@@ -31,8 +31,7 @@ final class AcceptLanguage {
   private static void addRange(String element, List<LocaleRange> ranges) {
     int semicolon = element.indexOf(';');
     String tag = semicolon < 0 ? element : element.substring(0, semicolon).stripTrailing();
-    int weight =
-        semicolon < 0 ? LocaleRange.FULL_WEIGHT : weight(element.substring(semicolon + 1));
+    int weight = semicolon < 0 ? LocaleRange.FULL_WEIGHT : weight(element.substring(semicolon + 1));
     if (weight >= 0 && (tag.equals("*") || LanguageTag.isRange(tag))) {
       ranges.add(LocaleRange.of(tag, weight));
     }

@@ -34,12 +34,14 @@ final class AnswerWriting {
     stored(tail);
   }
 
-  /** The other variants, each in the locale that suits it; one that the reader refuses is left out. */
+  /**
+   * The other variants, each in the locale that suits it; one that the reader refuses is left out.
+   */
   void alternatives(List<PublishedEntry> variants, LocaleRequest locales) {
     head(",\"alternatives\":[");
     String separator = "";
     for (PublishedEntry other : variants) {
-      LocaleMatch match = other == entry ? null : other.locales().match(locales);
+      LocaleMatch match = other.id() == entry.id() ? null : other.locales().match(locales);
       if (match != null) {
         head(separator);
         alternative(other, match);

@@ -24,6 +24,8 @@ public record CatalogHead(
 
   /** Whether what was assembled for the other catalog is right for this one, but for releases. */
   boolean hasLocalesOf(CatalogHead other) {
-    return id == other.id && sourceLocale.equals(other.sourceLocale) && locales.equals(other.locales);
+    return id == other.id
+        && sourceLocale.equals(other.sourceLocale)
+        && locales.equals(other.locales);
   }
 }

@@ -35,7 +35,7 @@ final class CodeLookup {
         release.number(),
         entry.code(),
         entry.variant(),
-        entry == preferred(variants, code));
+        entry.id() == preferred(variants, code).id());
   }
 
   static Code parse(String code) {
@@ -46,8 +46,7 @@ final class CodeLookup {
   private ReleaseHead release() {
     ReleaseHead release = catalog.head().release();
     if (release == null) {
-      throw new LookupException(
-          Reason.UNKNOWN_RELEASE, Map.of("catalog", catalog.head().name()));
+      throw new LookupException(Reason.UNKNOWN_RELEASE, Map.of("catalog", catalog.head().name()));
     }
     return release;
   }

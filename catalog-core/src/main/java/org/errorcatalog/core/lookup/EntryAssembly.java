@@ -40,7 +40,15 @@ final class EntryAssembly {
 
   PublishedEntry assemble(EntryRow entry, Map<String, PublishedUnit> texts) {
     EntryFacts facts = entry.facts();
-    List<String> locales = catalog.locales().stream().filter(texts::containsKey).toList();
+    List<String> locales = new ArrayList<>();
+    List<StoredJson> tails = new ArrayList<>();
+    for (String locale : catalog.locales()) {
+      PublishedUnit text = texts.get(locale);
+      if (text != null) {
+        locales.add(locale);
+        tails.add(tail(facts, locale, text));
+      }
+    }
     return new PublishedEntry(
         entry.id(),
         entry.key(),
@@ -50,10 +58,10 @@ final class EntryAssembly {
         facts.aliases().stream().flatMap(EntryAssembly::keys).toList(),
         Stream.ofNullable(facts.symbolicName()).flatMap(EntryAssembly::keys).toList(),
         facts.actions().stream().map(SuggestedAction::id).collect(Collectors.toSet()),
-        matchings.computeIfAbsent(locales, this::matching),
+        matchings.computeIfAbsent(List.copyOf(locales), this::matching),
         StoredJson.of(new Identity(catalog.name(), entry.code())),
         StoredJson.of(Facts.of(entry.variant(), facts)),
-        locales.stream().map(locale -> tail(facts, locale, texts.get(locale))).toList());
+        List.copyOf(tails));
   }
 
   /** A name that no reader can write needs no key. */

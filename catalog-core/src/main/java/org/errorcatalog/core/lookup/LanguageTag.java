@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The syntax of BCP 47: which strings are language tags (RFC 5646 §2.1) or ranges (RFC 4647 §2.1). */
+/**
+ * The syntax of BCP 47: which strings are language tags (RFC 5646 §2.1) or ranges (RFC 4647 §2.1).
+ */
 final class LanguageTag {
 
   private static final int LONGEST = 128;

@@ -104,8 +104,8 @@ public final class LocaleMatching {
    * refines {@code fr}, and {@code zh-Hant-TW}, which only spells the script out, {@code zh-TW}.
    */
   private static boolean refines(String tag, String range) {
-    List<String> said = List.of(tag.split("-"));
-    String[] wanted = range.split("-");
+    List<String> said = List.of(tag.split("-", -1));
+    String[] wanted = range.split("-", -1);
     for (int i = 1; i < wanted.length; i++) {
       if (!isScript(wanted[i]) && !said.contains(wanted[i])) {
         return false;
@@ -134,8 +134,7 @@ public final class LocaleMatching {
   }
 
   private boolean isServable(int position, LocaleRequest request) {
-    return position != NONE
-        && (request.refused().isEmpty() || !request.refuses(folded[position]));
+    return position != NONE && (request.refused().isEmpty() || !request.refuses(folded[position]));
   }
 
   private LocaleMatch matched(int position, String requested, boolean fallback) {

@@ -21,7 +21,10 @@ public final class ReleaseSnapshot {
         catalogs.stream()
             .collect(
                 Collectors.toMap(
-                    catalog -> catalog.head().name(), catalog -> catalog, (a, b) -> b, TreeMap::new));
+                    catalog -> catalog.head().name(),
+                    catalog -> catalog,
+                    (a, b) -> b,
+                    TreeMap::new));
   }
 
   /** All catalogs by name, those without a release too. */

@@ -10,8 +10,8 @@ import org.errorcatalog.core.entry.FactsJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the snapshot from the database: a catalog that is new or differs in its locales in full,
- * of any other only the entries that its releases touched; the rest is shared with the old one.
+ * Loads the snapshot from the database: a catalog that is new or differs in its locales in full, of
+ * any other only the entries that its releases touched; the rest is shared with the old one.
  *
  * <p>Reads only; the connection is best in a transaction, for then texts are streamed.
  */
@@ -50,14 +50,12 @@ public class SnapshotLoading {
     if (release == null) {
       return new CatalogSnapshot(head, List.of());
     }
-    ReleaseContents contents =
-        new ReleaseContents(connection, head, factsJson, likelySubtags);
+    ReleaseContents contents = new ReleaseContents(connection, head, factsJson, likelySubtags);
     ReleaseHead before = old == null ? null : old.head().release();
     if (old == null || before == null || !head.hasLocalesOf(old.head())) {
       return new CatalogSnapshot(head, contents.entries(null));
     }
-    Set<Long> touched =
-        ReleaseChanges.between(connection, old, before.number(), release.number());
+    Set<Long> touched = ReleaseChanges.between(connection, old, before.number(), release.number());
     return new CatalogSnapshot(head, merged(old, touched, contents.entries(touched)));
   }
 

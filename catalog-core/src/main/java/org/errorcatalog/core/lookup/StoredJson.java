@@ -17,7 +17,9 @@ record StoredJson(byte[] members, long hash) {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** Stores the members that the value has as a JSON object, of which there must be one at least. */
+  /**
+   * Stores the members that the value has as a JSON object, of which there must be one at least.
+   */
   static StoredJson of(Object value) {
     try {
       byte[] object = MAPPER.writeValueAsBytes(value);

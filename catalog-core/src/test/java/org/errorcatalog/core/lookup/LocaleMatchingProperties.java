@@ -14,13 +14,47 @@ import net.jqwik.api.Provide;
 class LocaleMatchingProperties {
 
   private static final String[] LOCALES = {
-    "en-US", "en-GB", "nl-NL", "nl", "de-DE", "zh-CN", "zh-TW", "zh-Hant-HK", "zh", "sr-Latn-RS",
-    "sr-Cyrl-RS", "sr", "pa-IN", "pa-PK", "he-IL", "pt-BR", "pt-PT"
+    "en-US",
+    "en-GB",
+    "nl-NL",
+    "nl",
+    "de-DE",
+    "zh-CN",
+    "zh-TW",
+    "zh-Hant-HK",
+    "zh",
+    "sr-Latn-RS",
+    "sr-Cyrl-RS",
+    "sr",
+    "pa-IN",
+    "pa-PK",
+    "he-IL",
+    "pt-BR",
+    "pt-PT"
   };
 
   private static final String[] RANGES = {
-    "*", "en", "en-AU", "nl-BE", "nl-NL-x-a", "de-CH-1996", "zh-HK", "zh-SG", "zh-Hant", "sr-ME",
-    "sr-Latn", "pa-Arab", "iw", "pt", "pt-AO", "xx", "i-klingon", "x-mine", "nl_NL", "", "zh-TW"
+    "*",
+    "en",
+    "en-AU",
+    "nl-BE",
+    "nl-NL-x-a",
+    "de-CH-1996",
+    "zh-HK",
+    "zh-SG",
+    "zh-Hant",
+    "sr-ME",
+    "sr-Latn",
+    "pa-Arab",
+    "iw",
+    "pt",
+    "pt-AO",
+    "xx",
+    "i-klingon",
+    "x-mine",
+    "nl_NL",
+    "",
+    "zh-TW"
   };
 
   private final LikelySubtags likelySubtags = new LikelySubtags();

@@ -14,9 +14,25 @@ class LocaleRequestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "nl", "nl-NL", "NL-nl", "zh-Hant-TW", "es-419", "de-CH-1996", "sl-rozaj-biske-1994",
-        "zh-cmn-Hans-CN", "nl-NL-u-co-phonebk", "en-a-bbb-x-a-ccc", "x-whatever", "i-klingon",
-        "EN-gb-OED", "sgn-BE-FR", "art-lojban", "zh-min-nan", "und", "abcd", "abcdefgh"
+        "nl",
+        "nl-NL",
+        "NL-nl",
+        "zh-Hant-TW",
+        "es-419",
+        "de-CH-1996",
+        "sl-rozaj-biske-1994",
+        "zh-cmn-Hans-CN",
+        "nl-NL-u-co-phonebk",
+        "en-a-bbb-x-a-ccc",
+        "x-whatever",
+        "i-klingon",
+        "EN-gb-OED",
+        "sgn-BE-FR",
+        "art-lojban",
+        "zh-min-nan",
+        "und",
+        "abcd",
+        "abcdefgh"
       })
   void acceptsWellFormedTag(String tag) {
     assertThat(LocaleRequest.ofParameter(tag).asked())
@@ -27,12 +43,29 @@ class LocaleRequestTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "*", "nl,de", "nl;q=1", "nl_NL", "nl-", "-nl", "nl--NL", " nl", "n", "i-unheard",
-        "en-x", "en-a", "en-Latn-Cyrl", "de-DE-abc", "abcdefghi", "en-GB-abcdefghi", "12", "nl-NL\n"
+        "",
+        " ",
+        "*",
+        "nl,de",
+        "nl;q=1",
+        "nl_NL",
+        "nl-",
+        "-nl",
+        "nl--NL",
+        " nl",
+        "n",
+        "i-unheard",
+        "en-x",
+        "en-a",
+        "en-Latn-Cyrl",
+        "de-DE-abc",
+        "abcdefghi",
+        "en-GB-abcdefghi",
+        "12",
+        "nl-NL\n"
       })
   void rejectsAnythingElse(String tag) {
-    assertThatThrownBy(() -> LocaleRequest.ofParameter(tag))
-        .isInstanceOf(LookupException.class);
+    assertThatThrownBy(() -> LocaleRequest.ofParameter(tag)).isInstanceOf(LookupException.class);
   }
 
   @Test

@@ -53,8 +53,7 @@ class SnapshotLoadingTest {
 
   @BeforeEach
   void twoEntriesThatShareAnAction(TestInfo test) {
-    name =
-        test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+    name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
     Sample sample = new Sample(database);
     long catalog = sample.catalog(name, "en-US", "nl-NL");
     sample.insert(
@@ -130,7 +129,8 @@ class SnapshotLoadingTest {
     ReleaseSnapshot back = load(second);
 
     assertThat(body(lookup(second, "50058", "nl"))).contains("Anders.");
-    assertThat(lookup(back, "50058", "nl")).usingRecursiveComparison()
+    assertThat(lookup(back, "50058", "nl"))
+        .usingRecursiveComparison()
         .isEqualTo(lookup(first, "50058", "nl"));
   }
 
@@ -168,8 +168,7 @@ class SnapshotLoadingTest {
   void knowsNoCodeBeforeTheFirstRelease() {
     assertThatThrownBy(() -> lookup(load(null), "50058", "nl"))
         .isInstanceOfSatisfying(
-            LookupException.class,
-            e -> assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_RELEASE));
+            LookupException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_RELEASE));
   }
 
   private void publish() {

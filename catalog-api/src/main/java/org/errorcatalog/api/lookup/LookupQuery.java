@@ -1,6 +1,8 @@
 package org.errorcatalog.api.lookup;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,10 +16,15 @@ record LookupQuery(@Nullable Integer variant, LocaleRequest locales) {
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
-  static LookupQuery of(@Nullable String variant, List<String> locale, HttpHeaders headers) {
+  /** Reads what was written, empty or repeated as it may be: the framework would leave that out. */
+  static LookupQuery of(UriInfo uri, HttpHeaders headers) {
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    List<String> variant = query.getOrDefault("variant", List.of());
     return new LookupQuery(
-        variant == null ? null : number("variant", variant),
-        LocaleRequest.of(locale, headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        variant.isEmpty() ? null : number("variant", String.join(",", variant)),
+        LocaleRequest.of(
+            query.getOrDefault("locale", List.of()),
+            headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   /** Releases and variants are counted from 1. */

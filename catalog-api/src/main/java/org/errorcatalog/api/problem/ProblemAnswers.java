@@ -14,7 +14,11 @@ import org.errorcatalog.core.lookup.LookupException;
 @Singleton
 class ProblemAnswers {
 
-  private static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** No address takes anything else; the framework does not tell. */
+  private static final String READING = "GET, HEAD, OPTIONS";
+
   private static final int RETRY_SECONDS = 2;
 
   private final ProblemMessages messages;
@@ -24,7 +28,9 @@ class ProblemAnswers {
   }
 
   Response answer(ProblemType type, Map<String, Object> members, UriInfo uri, HttpHeaders headers) {
-    String language = messages.language(reader(uri, headers));
+    List<String> locale = uri.getQueryParameters().getOrDefault("locale", List.of());
+    List<String> accepted = headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    String language = messages.language(reader(locale, accepted));
     ResponseBuilder answer =
         Response.status(type.status())
             .type(MEDIA_TYPE)
@@ -34,16 +40,15 @@ class ProblemAnswers {
             .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     return switch (type) {
       case NOT_AUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+      case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, READING).build();
       case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
       default -> answer.build();
     };
   }
 
-  private static LocaleRequest reader(UriInfo uri, HttpHeaders headers) {
-    List<String> accepted = headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
+  private static LocaleRequest reader(List<String> locale, List<String> accepted) {
     try {
-      return LocaleRequest.of(
-          uri.getQueryParameters().getOrDefault("locale", List.of()), accepted);
+      return LocaleRequest.of(locale, accepted);
     } catch (LookupException e) {
       // The parameter is what is wrong: the header still tells the language to say so in.
       return LocaleRequest.of(List.of(), accepted);

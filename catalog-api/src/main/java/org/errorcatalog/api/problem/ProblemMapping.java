@@ -55,12 +55,7 @@ class ProblemMapping {
     if (status < 400) {
       return e.getResponse();
     }
-    Response answer = answers.answer(ProblemType.ofStatus(status), Map.of(), uri, headers);
-    String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    if (allowed != null) {
-      answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
-    }
-    return answer;
+    return answers.answer(ProblemType.ofStatus(status), Map.of(), uri, headers);
   }
 
   @ServerExceptionMapper

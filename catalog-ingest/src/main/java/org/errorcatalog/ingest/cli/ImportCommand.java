@@ -1,0 +1,64 @@
+package org.errorcatalog.ingest.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.errorcatalog.ingest.merge.CatalogImport;
+import org.errorcatalog.ingest.merge.Pages;
+import org.errorcatalog.ingest.report.RunReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads pages into a catalog. */
+@Command(
+    name = "import",
+    description = "Reads pages into a catalog; the first import creates it.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Everything below a folder, to see what would change, then for good:",
+      "",
+      "  catalog-ingest import --catalog my-errors --dry-run docs/errors",
+      "  catalog-ingest import --catalog my-errors docs/errors",
+      "",
+      "One page that does not say which language it is in, for a script:",
+      "",
+      "  catalog-ingest import --catalog my-errors --locale nl-NL --report json errors.md",
+      "",
+      "The same pages again change nothing. What editors wrote stays and is marked outdated",
+      "where the page says something else now."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final CatalogImport imports;
+  private final DatabaseNeeded database;
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "NAME",
+      required = true,
+      converter = CatalogName.class,
+      description = "The catalog to import into.")
+  private String catalog = "";
+
+  @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
+  private boolean dryRun;
+
+  @Mixin private PageOptions pages = new PageOptions();
+  @Mixin private ReportOptions report = new ReportOptions();
+  @Mixin private FailOn failOn = new FailOn();
+
+  ImportCommand(CatalogImport imports, DatabaseNeeded database) {
+    this.imports = imports;
+    this.database = database;
+  }
+
+  @Override
+  public Integer call() {
+    database.require();
+    Supplier<Pages> found = pages.pages();
+    RunReport outcome = imports.run(catalog, found, pages.options(), dryRun, Operator.actor());
+    return report.print(outcome, failOn.level());
+  }
+}

@@ -1,0 +1,38 @@
+package org.errorcatalog.ingest.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs one command and ends with its exit code. */
+final class IngestApplication implements QuarkusApplication {
+
+  private final CommandLine.IFactory beans;
+
+  IngestApplication(CommandLine.IFactory beans) {
+    this.beans = beans;
+  }
+
+  @Override
+  public int run(String... args) {
+    return commandLine(beans)
+        .setOut(writer(FileDescriptor.out))
+        .setErr(writer(FileDescriptor.err))
+        .execute(args);
+  }
+
+  static CommandLine commandLine(CommandLine.IFactory beans) {
+    return new CommandLine(IngestCommand.class, beans)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::execution);
+  }
+
+  /** Reports are UTF-8 whatever the terminal's locale: they hold texts in any language. */
+  private static PrintWriter writer(FileDescriptor where) {
+    return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,90 @@
+package org.errorcatalog.ingest.cli;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.errorcatalog.ingest.merge.ImportFailedException;
+import org.errorcatalog.ingest.merge.ImportQueue;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Serves the queue until the process is told to stop. It hears of new requests from the database
+ * and looks for itself now and then, should it have missed one; a database that went away is
+ * waited for.
+ */
+@ApplicationScoped
+class QueueWorker {
+
+  private static final Logger LOG = Logger.getLogger(QueueWorker.class);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+  private static final Duration LOOK_FOR_STOP_EVERY = Duration.ofMillis(500);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final DataSource database;
+  private final ImportQueue queue;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  QueueWorker(DataSource database, ImportQueue queue) {
+    this.database = database;
+    this.queue = queue;
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopped.countDown();
+  }
+
+  void work() {
+    while (!isStopped()) {
+      try (Connection connection = database.getConnection();
+          Statement sql = connection.createStatement()) {
+        sql.execute("listen catalog_import");
+        serve(connection.unwrap(PGConnection.class));
+        sql.execute("unlisten *");
+      } catch (SQLException | ImportFailedException e) {
+        LOG.warnf("the import queue cannot be served: %s", e.getMessage());
+        pause();
+      }
+    }
+  }
+
+  private void serve(PGConnection listener) throws SQLException {
+    while (!isStopped()) {
+      while (!isStopped() && queue.serveNext()) {
+        // One after the other, until there is none.
+      }
+      await(listener);
+    }
+  }
+
+  private void await(PGConnection listener) throws SQLException {
+    long rounds = LOOK_EVERY.toMillis() / LOOK_FOR_STOP_EVERY.toMillis();
+    for (long round = 0; round < rounds && !isStopped(); round++) {
+      if (listener.getNotifications((int) LOOK_FOR_STOP_EVERY.toMillis()).length > 0) {
+        return;
+      }
+    }
+  }
+
+  private boolean isStopped() {
+    return stopped.getCount() == 0;
+  }
+
+  private void pause() {
+    try {
+      if (stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopped.countDown();
+    }
+  }
+}

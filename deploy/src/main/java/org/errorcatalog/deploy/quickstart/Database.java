@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The embedded PostgreSQL server: on 127.0.0.1 alone, durable, closed to those without password. */
+/**
+ * The embedded PostgreSQL server: on 127.0.0.1 alone, durable, closed to those without password.
+ */
 final class Database {
   private static final String READY = "database";
   private static final String SUPERUSER = "postgres";

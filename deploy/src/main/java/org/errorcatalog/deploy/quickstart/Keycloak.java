@@ -54,19 +54,20 @@ final class Keycloak {
   void unpack() {
     String zip = PropertiesFile.read(layout.built("build.properties")).get("keycloak-zip");
     if (zip == null || !Files.exists(Path.of(zip))) {
-      throw Refusal.because("Keycloak's zip is not in the Maven repository: ./mvnw -Dquick package");
+      throw Refusal.because(
+          "Keycloak's zip is not in the Maven repository: ./mvnw -Dquick package");
     }
     Directories.delete(layout.keycloak());
     Directories.unzip(Path.of(zip), layout.keycloak());
   }
 
   void rememberBuild() {
-    PrivateFile.createDirectory(built().getParent());
+    PrivateFile.createDirectory(layout.keycloakData());
     PrivateFile.write(built(), "");
   }
 
   private Path built() {
-    return layout.keycloak().resolve("data/built");
+    return layout.keycloakData().resolve("built");
   }
 
   /** Fixes the choices that Keycloak makes at build time, so that later starts are quick. */
@@ -76,8 +77,7 @@ final class Keycloak {
 
   Command importRealm(Path file) {
     return command(
-        "keycloak-import",
-        List.of("import", "--optimized", "--file=" + file, "--override=true"));
+        "keycloak-import", List.of("import", "--optimized", "--file=" + file, "--override=true"));
   }
 
   Command start(boolean importingRealm) {

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 
 /** Where things stand: what the build made under {@code home}, what a run keeps under state. */
 record Layout(Path home, Path state) {
-  static final String KEYCLOAK = "keycloak-26.7.3";
+  private static final String KEYCLOAK = "keycloak-26.7.3";
 
   Path application(String module) {
-    return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    return applicationDirectory(module).resolve("quarkus-run.jar");
+  }
+
+  Path applicationDirectory(String module) {
+    return home.resolve(module).resolve("target/quarkus-app");
   }
 
   Path built(String name) {
@@ -23,7 +27,11 @@ record Layout(Path home, Path state) {
   }
 
   Path log(String part) {
-    return state.resolve("logs").resolve(part + ".log");
+    return logs().resolve(part + ".log");
+  }
+
+  Path logs() {
+    return state.resolve("logs");
   }
 
   /** A path as a person in the project's directory would type it. */
@@ -65,5 +73,9 @@ record Layout(Path home, Path state) {
 
   Path keycloak() {
     return state.resolve(KEYCLOAK);
+  }
+
+  Path keycloakData() {
+    return keycloak().resolve("data");
   }
 }

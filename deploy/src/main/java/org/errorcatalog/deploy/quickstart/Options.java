@@ -21,8 +21,7 @@ record Options(Action action, Ports ports, @Nullable Pages pages, @Nullable Path
   }
 
   private static final Set<String> VALUED =
-      Set.of(
-          "--source", "--catalog", "--api-port", "--console-port", "--keycloak-port", "--state");
+      Set.of("--source", "--catalog", "--api-port", "--console-port", "--keycloak-port", "--state");
 
   static Options parse(List<String> arguments) {
     Action action = Action.START;

@@ -47,8 +47,7 @@ final class Parts {
     int exit = await(process[0]);
     forget(command.part());
     if (!accepted.contains(exit)) {
-      throw Refusal.because(
-          command.part() + " failed: see " + layout.shownLog(command.part()));
+      throw Refusal.because(command.part() + " failed: see " + layout.shownLog(command.part()));
     }
     return exit;
   }

@@ -44,7 +44,7 @@ final class Preflight {
   /** Bound by somebody, or answering on another address of localhost and so getting the calls. */
   private static boolean isTaken(int port) {
     try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress("127.0.0.1", port));
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
       return true;
     }

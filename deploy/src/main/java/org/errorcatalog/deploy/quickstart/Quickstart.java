@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** {@code ./quickstart}: starts everything and watches it, or stops, shows or removes it. */
 public final class Quickstart {
-  private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
+  private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
   private static final Duration WATCH = Duration.ofMillis(500);
 
   private final Layout layout;
@@ -52,7 +52,7 @@ public final class Quickstart {
 
   private int run() throws SQLException {
     PrivateFile.createDirectory(layout.state());
-    PrivateFile.createDirectory(layout.log("any").getParent());
+    PrivateFile.createDirectory(layout.logs());
     return switch (options.action()) {
       case START -> start();
       case STOP -> stop();

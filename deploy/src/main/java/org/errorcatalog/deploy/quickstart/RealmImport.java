@@ -5,57 +5,72 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which realm Keycloak has, and how to give it another. The server imports a realm at its start
+ * Brings the realm of {@code deploy/keycloak} into Keycloak, which at its start imports a realm
  * only where it has none of that name.
  */
 final class RealmImport {
+  enum Way {
+    /** The server does it while it starts. */
+    AT_START,
+    /** A run of its own, before the server starts. */
+    REPLACING,
+    /** The server has it. */
+    NONE
+  }
+
   private static final String KEY = "realm";
 
+  private final Layout layout;
+  private final Map<String, String> values;
   private final PropertiesFile remembered;
-  private final Path file;
-  private final String wanted;
-  private final boolean first;
-  private final boolean replaces;
 
-  RealmImport(Layout layout, Ports ports, Secrets secrets, PropertiesFile remembered) {
+  RealmImport(Layout layout, Map<String, String> values, PropertiesFile remembered) {
+    this.layout = layout;
+    this.values = values;
     this.remembered = remembered;
-    file = layout.keycloak().resolve("data/import/catalog-realm.json");
-    String realm =
-        new RealmFile()
-            .merge(
-                read(layout.realm("catalog-realm.json")),
-                read(layout.realm("quickstart-users.json")),
-                Map.of(
-                    "CATALOG_CONSOLE_URL", ports.consoleUrl(),
-                    "CATALOG_CONSOLE_SECRET", secrets.of("console-client")));
-    wanted = Fingerprint.of(realm);
-    String known = remembered.get(KEY);
-    first = known == null;
-    replaces = known != null && !known.equals(wanted);
-    PrivateFile.createDirectory(file.getParent());
-    PrivateFile.write(file, realm);
-    if (first) {
-      // A first import that is cut off may have made the realm or not.
+  }
+
+  /** Writes the file and says how it has to come in. */
+  Way prepare() {
+    String realm = realm();
+    PrivateFile.createDirectory(directory());
+    PrivateFile.write(file(), realm);
+    Way way = way(remembered.get(KEY), Fingerprint.of(realm));
+    if (way == Way.AT_START) {
+      // Cut off now, nobody would know whether the realm is there.
       remembered.put(KEY, "begun");
     }
-  }
-
-  Path file() {
-    return file;
-  }
-
-  boolean isFirst() {
-    return first;
-  }
-
-  boolean replaces() {
-    return replaces;
+    return way;
   }
 
   void done() {
-    remembered.put(KEY, wanted);
+    remembered.put(KEY, Fingerprint.of(realm()));
+  }
+
+  Path file() {
+    return directory().resolve("catalog-realm.json");
+  }
+
+  static Way way(@Nullable String known, String wanted) {
+    if (known == null) {
+      return Way.AT_START;
+    }
+    return known.equals(wanted) ? Way.NONE : Way.REPLACING;
+  }
+
+  private Path directory() {
+    return layout.keycloakData().resolve("import");
+  }
+
+  private String realm() {
+    return new RealmFile()
+        .merge(
+            read(layout.realm("catalog-realm.json")),
+            read(layout.realm("quickstart-users.json")),
+            values);
   }
 
   private static String read(Path path) {

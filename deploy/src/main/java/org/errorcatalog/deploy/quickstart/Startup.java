@@ -1,21 +1,20 @@
 package org.errorcatalog.deploy.quickstart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of a start: lookups first, then what editors need. Whatever ran before and would do
  * nothing now is left out.
  */
 final class Startup {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final Duration KEYCLOAK_PATIENCE = Duration.ofSeconds(300);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration KEYCLOAK_PATIENCE = Duration.ofMinutes(5);
   private static final Set<Integer> DONE = Set.of(0);
   private static final int WITH_FINDINGS = 1;
 
@@ -66,7 +65,7 @@ final class Startup {
   private void migrate() throws SQLException {
     once(
         "schema",
-        build(),
+        Fingerprint.of(ingestCode()),
         () -> {
           parts.run(applications.migrate(), DONE);
           progress.step("schema is up to date");
@@ -82,7 +81,7 @@ final class Startup {
   private void publishPages() {
     once(
         "pages." + pages.catalog(),
-        Fingerprint.of(pages.path() + "\n" + Fingerprint.of(pages.path()) + "\n" + build()),
+        Fingerprint.of(pages.path() + "\n" + Fingerprint.of(pages.path()) + "\n" + ingestCode()),
         () -> {
           int exit = parts.run(applications.importPages(pages), Set.of(0, WITH_FINDINGS));
           parts.run(applications.publish(pages.catalog()), DONE);
@@ -111,17 +110,24 @@ final class Startup {
   }
 
   private void startKeycloak() {
-    RealmImport realm = new RealmImport(layout, ports, secrets, remembered);
-    if (realm.replaces()) {
+    RealmImport realm = new RealmImport(layout, realmValues(), remembered);
+    RealmImport.Way way = realm.prepare();
+    if (way == RealmImport.Way.REPLACING) {
       parts.run(keycloak.importRealm(realm.file()), DONE);
       progress.step("realm taken over from deploy/keycloak");
     }
-    parts.start(keycloak.start(realm.isFirst()));
+    parts.start(keycloak.start(way == RealmImport.Way.AT_START));
     Endpoint discovery =
         new Endpoint(ports.keycloakUrl() + "/realms/catalog/.well-known/openid-configuration");
     parts.await("keycloak", KEYCLOAK_PATIENCE, discovery::answers);
     realm.done();
     progress.step("Keycloak on " + ports.keycloakUrl());
+  }
+
+  private Map<String, String> realmValues() {
+    return Map.of(
+        "CATALOG_CONSOLE_URL", ports.consoleUrl(),
+        "CATALOG_CONSOLE_SECRET", secrets.of("console-client"));
   }
 
   private void startConsole() {
@@ -138,13 +144,15 @@ final class Startup {
     }
   }
 
-  /** What the build was made from; without the stamp of ./quickstart, never the same twice. */
-  private String build() {
-    try {
-      Path stamp = layout.built("stamp");
-      return Files.exists(stamp) ? Files.readString(stamp) : Long.toString(System.nanoTime());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The code that migrates and imports, core's in it; a new one may find more to do. */
+  private String ingestCode() {
+    Path directory = layout.applicationDirectory("catalog-ingest");
+    return Stream.concat(
+            Stream.of(directory.resolve("app")),
+            Directories.list(directory.resolve("lib/main")).stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("org.errorcatalog."))
+                .sorted())
+        .map(Fingerprint::of)
+        .collect(Collectors.joining());
   }
 }

@@ -18,7 +18,8 @@ final class Status {
 
   /** Whether all of it is up. */
   boolean show() {
-    boolean launcher = ledger.find(ProcessLedger.LAUNCHER).flatMap(KnownProcess::running).isPresent();
+    boolean launcher =
+        ledger.find(ProcessLedger.LAUNCHER).flatMap(KnownProcess::running).isPresent();
     boolean all = PARTS.stream().map(this::show).reduce(true, Boolean::logicalAnd);
     if (!launcher) {
       progress.say("./quickstart does not run");

@@ -1,0 +1,52 @@
+package org.errorcatalog.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedQuickstart.class)
+class LifecycleIT {
+  private final RunningQuickstart quickstart;
+
+  LifecycleIT(RunningQuickstart quickstart) {
+    this.quickstart = quickstart;
+  }
+
+  @Test
+  void runsOnlyOnce() {
+    assertThat(quickstart.startAgain()).isEqualTo(1);
+    assertThat(quickstart.lookup("entra-sign-in", "50058", "en").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void cleansUpAfterALauncherThatWasKilled() {
+    Map<String, ProcessHandle> left = quickstart.processes();
+    quickstart.killLauncher();
+    assertThat(left.get("postgresql")).matches(ProcessHandle::isAlive);
+
+    quickstart.start();
+
+    assertThat(left.values()).noneMatch(ProcessHandle::isAlive);
+    assertThat(quickstart.output()).contains("stopped what an earlier run left behind");
+    assertThat(quickstart.lookup("entra-sign-in", "50058", "en").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void stopsWithoutAProcessLeftAndStartsAgainWithItsData() {
+    quickstart.awaitEverything();
+    Map<String, ProcessHandle> parts = quickstart.processes();
+    assertThat(parts)
+        .containsOnlyKeys("launcher", "postgresql", "api", "worker", "keycloak", "console");
+    assertThat(quickstart.run("status")).isZero();
+
+    assertThat(quickstart.run("stop")).isZero();
+    assertThat(parts.values()).noneMatch(ProcessHandle::isAlive);
+    assertThat(quickstart.run("status")).isEqualTo(1);
+
+    quickstart.start();
+    assertThat(quickstart.output()).doesNotContain("schema", "imported");
+    assertThat(quickstart.lookup("entra-sign-in", "50058", "en").statusCode()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,85 @@
+package org.errorcatalog.admin.browse;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.errorcatalog.admin.page.HtmxRequest;
+import org.errorcatalog.admin.page.OpenCatalog;
+import org.errorcatalog.core.entry.Catalog;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogs, and the entries of one. */
+@Blocking
+@Path("/")
+public class BrowseResource {
+
+  private final OpenCatalog catalogs;
+  private final EntryList entries;
+  private final StateCounts counts;
+  private final HtmxRequest htmx;
+
+  BrowseResource(
+      OpenCatalog catalogs, EntryList entries, StateCounts counts, HtmxRequest htmx) {
+    this.catalogs = catalogs;
+    this.entries = entries;
+    this.counts = counts;
+    this.htmx = htmx;
+  }
+
+  /** Where there is one catalog, straight to it. */
+  @GET
+  public Response home() {
+    List<Catalog> all = catalogs.all();
+    return Response.seeOther(
+            URI.create(all.size() == 1 ? "/catalogs/" + all.get(0).name() : "/catalogs"))
+        .build();
+  }
+
+  @GET
+  @Path("catalogs")
+  public TemplateInstance catalogs() {
+    return Pages.catalogs(catalogs.all());
+  }
+
+  @GET
+  @Path("catalogs/{name}")
+  public TemplateInstance entries(
+      @RestPath String name,
+      @RestQuery @Nullable String locale,
+      @RestQuery @DefaultValue("") String q,
+      @RestQuery @DefaultValue("") String state,
+      @RestQuery @DefaultValue("") String after) {
+    Catalog catalog = catalogs.named(name);
+    EntryFilter filter =
+        new EntryFilter(
+            catalog,
+            OpenCatalog.target(catalog, locale),
+            q,
+            StateFilter.of(state),
+            Place.of(after));
+    EntryPage page = entries.page(filter);
+    return htmx.wantsPart()
+        ? Pages.entries$list(catalog, filter, page)
+        : Pages.entries(catalog, filter, page, counts.of(catalog, filter.locale()));
+  }
+
+  @CheckedTemplate(basePath = "browse")
+  static class Pages {
+    static native TemplateInstance catalogs(List<Catalog> catalogs);
+
+    static native TemplateInstance entries(
+        Catalog catalog, EntryFilter filter, EntryPage page, Map<StateFilter, Long> counts);
+
+    static native TemplateInstance entries$list(
+        Catalog catalog, EntryFilter filter, EntryPage page);
+  }
+}

@@ -1,0 +1,70 @@
+package org.errorcatalog.admin.edit;
+
+import java.util.List;
+import org.errorcatalog.admin.page.Language;
+import org.errorcatalog.admin.page.Sign;
+import org.errorcatalog.core.audit.Origin;
+import org.errorcatalog.core.text.LocalizedUnit;
+import org.errorcatalog.core.text.Rendering;
+import org.errorcatalog.core.text.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text or wording in the locale that is worked on.
+ *
+ * @param id of the card in the page
+ * @param address where it is saved
+ * @param unit null while it is untranslated
+ * @param history newest first
+ * @param outcome what became of the last save
+ */
+record Card(
+    String id,
+    String address,
+    Language language,
+    @Nullable LocalizedUnit unit,
+    @Nullable Provenance provenance,
+    List<Revision> history,
+    boolean editable,
+    Outcome outcome) {
+
+  Card {
+    history = List.copyOf(history);
+  }
+
+  public Sign sign() {
+    return Sign.of(unit == null ? null : unit.state());
+  }
+
+  public boolean outdated() {
+    return unit != null && unit.outdated();
+  }
+
+  public boolean machineTranslated() {
+    return provenance != null
+        && provenance.byMachine()
+        && !history.isEmpty()
+        && history.get(0).origin() == Origin.IMPORT;
+  }
+
+  /** What is stored. */
+  public String stored() {
+    return unit == null ? "" : unit.markdown();
+  }
+
+  /** What is stored, rendered. */
+  public String html() {
+    return new Rendering().render(stored()).html();
+  }
+
+  /** What the editor shows: what was typed and not stored, else what is stored. */
+  public String shown() {
+    String typed = outcome.typed();
+    return typed == null ? stored() : typed;
+  }
+
+  /** From what somebody else stored meanwhile to what was typed. */
+  public List<WordDiff.Piece> difference() {
+    return WordDiff.of(stored(), shown());
+  }
+}

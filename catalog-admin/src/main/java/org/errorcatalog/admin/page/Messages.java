@@ -1,0 +1,327 @@
+package org.errorcatalog.admin.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.errorcatalog.core.action.ActionKind;
+import org.errorcatalog.core.action.Audience;
+import org.errorcatalog.core.audit.Origin;
+import org.errorcatalog.core.entry.EntryClass;
+
+/** The words of the interface that name things; another language is another file. */
+@MessageBundle
+public interface Messages {
+
+  @Message("Error Catalog")
+  String product();
+
+  @Message(
+      "{#when sign}{#is UNTRANSLATED}untranslated{#is PRETRANSLATED}pretranslated"
+          + "{#is NEEDS_EDITING}needs editing{#is IN_REVIEW}in review{#is APPROVED}approved"
+          + "{#is REJECTED}rejected{/when}")
+  String state(Sign sign);
+
+  @Message(
+      "{#when name}{#is 'VIEWER'}viewer{#is 'EDITOR'}editor{#is 'REVIEWER'}reviewer"
+          + "{#is 'PUBLISHER'}publisher{#is 'ADMIN'}admin{#else}no role{/when}")
+  String role(String name);
+
+  @Message(
+      "{#when it}{#is ERROR}error{#is INTERRUPT}interrupt{#is INFORMATIONAL}informational"
+          + "{#is NOT_AN_ERROR}not an error{/when}")
+  String entryClass(EntryClass it);
+
+  @Message(
+      "{#when it}{#is IGNORE}ignore{#is RETRY}retry{#is SIGN_IN_AGAIN}sign in again"
+          + "{#is CONTACT}contact{#is CONFIGURE}configure{#is OPEN_TICKET}open a ticket"
+          + "{#is OTHER}other{/when}")
+  String actionKind(ActionKind it);
+
+  @Message(
+      "{#when it}{#is END_USER}end user{#is TENANT_ADMIN}tenant admin{#is APP_OWNER}app owner"
+          + "{#is APP_DEVELOPER}app developer{#is IDENTITY_PROVIDER}identity provider"
+          + "{#is VENDOR_SUPPORT}vendor support{/when}")
+  String audience(Audience it);
+
+  @Message(
+      "{#when it}{#is UI}console{#is API}API{#is IMPORT}import{#is CLI}command line{/when}")
+  String origin(Origin it);
+
+  @Message("Skip to the content")
+  String skip();
+
+  @Message("Light or dark")
+  String theme();
+
+  @Message("Keys")
+  String keys();
+
+  @Message("search")
+  String keySearch();
+
+  @Message("next, previous entry")
+  String keyNext();
+
+  @Message("edit the text")
+  String keyEdit();
+
+  @Message("save what is being edited")
+  String keySave();
+
+  @Message("show these keys")
+  String keyKeys();
+
+  @Message("Close")
+  String close();
+
+  @Message("Places")
+  String places();
+
+  @Message("Sign in")
+  String signIn();
+
+  @Message("Sign out")
+  String signOut();
+
+  @Message("Signed out")
+  String signedOut();
+
+  @Message("What you saved is kept.")
+  String signedOutMore();
+
+  @Message("Sign-in did not succeed")
+  String signInFailed();
+
+  @Message("The identity provider refused, or the attempt took too long. Nothing was changed.")
+  String signInFailedMore();
+
+  @Message("Sign-in is not available")
+  String signInUnavailable();
+
+  @Message("The identity provider cannot be reached. Saved texts are safe and lookups go on; try again in a minute, or tell the operator.")
+  String signInUnavailableMore();
+
+  @Message("Catalogs")
+  String catalogs();
+
+  @Message("Catalog")
+  String catalog();
+
+  @Message("Entries")
+  String entries();
+
+  @Message("Release")
+  String releasePlace();
+
+  @Message("Imports")
+  String imports();
+
+  @Message("Locales")
+  String locales();
+
+  @Message("Locale")
+  String locale();
+
+  @Message("Current release")
+  String currentRelease();
+
+  @Message("none yet")
+  String noneYet();
+
+  @Message("No catalogs yet")
+  String noCatalogs();
+
+  @Message("The first import of a page makes one. Upload pages, or run catalog-ingest import.")
+  String noCatalogsMore();
+
+  @Message("Upload pages")
+  String uploadPages();
+
+  @Message("Search")
+  String search();
+
+  @Message("code or words")
+  String searchHint();
+
+  @Message("Show")
+  String show();
+
+  @Message("Show all entries")
+  String showAll();
+
+  @Message("Filter by state")
+  String filterByState();
+
+  @Message("All entries")
+  String allEntries();
+
+  @Message("outdated")
+  String outdated();
+
+  @Message("withdrawn")
+  String withdrawn();
+
+  @Message("Nothing found")
+  String nothingFound();
+
+  @Message("No entry has these words and this state in this locale.")
+  String nothingFoundMore();
+
+  @Message("No entries yet")
+  String noEntries();
+
+  @Message("Entries come with the import of a page. Upload one, or run catalog-ingest import.")
+  String noEntriesMore();
+
+  @Message("Code")
+  String code();
+
+  @Message("Class")
+  String entryClassHeading();
+
+  @Message("State")
+  String stateHeading();
+
+  @Message("First page")
+  String firstPage();
+
+  @Message("Next page")
+  String nextPage();
+
+  @Message("You may not do this")
+  String forbidden();
+
+  @Message("Your account has no role or no grant for it. Nothing was changed. An admin of the catalog can give you access.")
+  String forbiddenMore();
+
+  @Message("There is no such page")
+  String notFound();
+
+  @Message("The address may be mistyped, or the entry has another code.")
+  String notFoundMore();
+
+  @Message("That is too much at once")
+  String tooLarge();
+
+  @Message("Nothing was stored. Send less.")
+  String tooLargeMore();
+
+  @Message("Something went wrong")
+  String failed();
+
+  @Message("Nothing was stored of this request. Try again; if it stays, tell the operator this id.")
+  String failedMore();
+
+  @Message("This request cannot be answered")
+  String badRequest();
+
+  @Message("A form was out of date or incomplete, and nothing was stored. Go back, load the page again and send the form once more.")
+  String badRequestMore();
+
+  @Message("Copy")
+  String copy();
+
+  @Message("To the catalogs")
+  String home();
+
+  @Message("Previous entry")
+  String previous();
+
+  @Message("Next entry")
+  String next();
+
+  @Message("Variants")
+  String variants();
+
+  @Message("Variant")
+  String variant();
+
+  @Message("Left")
+  String left();
+
+  @Message("Right")
+  String right();
+
+  @Message("Description")
+  String description();
+
+  @Message("Suggested actions")
+  String actions();
+
+  @Message("No suggested action.")
+  String noActions();
+
+  @Message("No text in this locale yet.")
+  String noTextHere();
+
+  @Message("No wording in this locale yet.")
+  String noWordingHere();
+
+  @Message("machine translated")
+  String machineTranslated();
+
+  @Message("Saved")
+  String saved();
+
+  @Message("Not saved:")
+  String notSaved();
+
+  @Message("Somebody was faster")
+  String conflict();
+
+  @Message("Your text is kept below and not saved. Stored meanwhile by")
+  String conflictMore();
+
+  @Message("Stored now")
+  String theirs();
+
+  @Message("From theirs to yours")
+  String difference();
+
+  @Message("Wording in")
+  String wordingIn();
+
+  @Message("Save")
+  String save();
+
+  @Message("Save and approve")
+  String saveApproved();
+
+  @Message("Save mine over theirs")
+  String saveMine();
+
+  @Message("Save as needs editing")
+  String saveNeedsEditing();
+
+  @Message("History")
+  String history();
+
+  @Message("From")
+  String fromPage();
+
+  @Message("handed off")
+  String handedOff();
+
+  @Message("Facts of the entry")
+  String facts();
+
+  @Message("Not saved: somebody changed it meanwhile. What is stored now is shown; choose again.")
+  String factsConflict();
+
+  @Message("Symbolic name")
+  String symbolicName();
+
+  @Message("Severity")
+  String severity();
+
+  @Message("Aliases")
+  String aliases();
+
+  @Message("Kind")
+  String kind();
+
+  @Message("Audience")
+  String audienceHeading();
+
+  @Message("shared by {count} entries: a change reaches all of them")
+  String sharedBy(long count);
+}

@@ -4,29 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.errorcatalog.api.problem.Problem;
 
-/** What every lookup may be asked beside the code, and may answer, as OpenAPI has it. */
+/** What every lookup may answer, as OpenAPI has it. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(
-    name = "variant",
-    in = ParameterIn.QUERY,
-    description = "Which meaning, where the code has several; else the lowest active one.",
-    schema = @Schema(implementation = Integer.class, minimum = "1"),
-    example = "1")
-@Parameter(
-    name = "locale",
-    in = ParameterIn.QUERY,
-    description = "One language tag; it silences Accept-Language.",
-    schema = @Schema(implementation = String.class),
-    example = "nl-NL")
 @APIResponse(
     responseCode = "200",
     description = "The meaning. A withdrawn code answers too, with its status.",

@@ -10,7 +10,9 @@ import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.errorcatalog.core.lookup.SnapshotLoading;
 import org.postgresql.PGConnection;
 
-/** Replaces the snapshot as soon as a connection hears of a release, and by polling all the same. */
+/**
+ * Replaces the snapshot as soon as a connection hears of a release, and by polling all the same.
+ */
 @Singleton
 class SnapshotRefreshing {
 
@@ -20,7 +22,10 @@ class SnapshotRefreshing {
   private final Duration poll;
 
   SnapshotRefreshing(
-      CurrentSnapshot current, SnapshotLoading loading, DatabaseState state, SnapshotConfig config) {
+      CurrentSnapshot current,
+      SnapshotLoading loading,
+      DatabaseState state,
+      SnapshotConfig config) {
     this.current = current;
     this.loading = loading;
     this.state = state;

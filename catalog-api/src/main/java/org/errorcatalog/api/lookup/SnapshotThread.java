@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Keeps the snapshot fresh for as long as the application runs, whatever becomes of the database. */
+/**
+ * Keeps the snapshot fresh for as long as the application runs, whatever becomes of the database.
+ */
 @Singleton
 class SnapshotThread {
 

@@ -13,7 +13,9 @@ import org.errorcatalog.core.lookup.LookupException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever goes wrong, in this API or in the framework, into a problem of the closed list. */
+/**
+ * Turns whatever goes wrong, in this API or in the framework, into a problem of the closed list.
+ */
 class ProblemMapping {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);

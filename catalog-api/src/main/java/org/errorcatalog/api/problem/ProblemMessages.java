@@ -23,7 +23,9 @@ class ProblemMessages {
   private final LocaleMatching languages =
       new LocaleMatching(List.of(SOURCE, "nl", "de"), SOURCE, new LikelySubtags());
 
-  /** The reader's language where there is a bundle in it, else English: a problem is always told. */
+  /**
+   * The reader's language where there is a bundle in it, else English: a problem is always told.
+   */
   String language(LocaleRequest reader) {
     LocaleMatch match = languages.match(reader);
     return match == null ? SOURCE : match.locale();

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClosedByDefaultTest {
 
   @Test
-  void findsNoSettingThatOpensIt() {
-    assertThat(ConfigProvider.getConfig().getOptionalValue("catalog.api.access", String.class))
-        .isEmpty();
+  void findsNoSettingButTheDefault() {
+    assertThat(ConfigProvider.getConfig().getValue("catalog.api.access", String.class))
+        .isEqualTo("token");
   }
 
   @ParameterizedTest
@@ -65,7 +65,13 @@ class ClosedByDefaultTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/q/health/live", "/q/metrics", "/q/openapi", "/q/swagger-ui/", "/problems/not-found"})
+      strings = {
+        "/q/health/live",
+        "/q/metrics",
+        "/q/openapi",
+        "/q/swagger-ui/",
+        "/problems/not-found"
+      })
   void letsEverybodySeeHowItIs(String path) {
     given().get(path).then().statusCode(200);
   }

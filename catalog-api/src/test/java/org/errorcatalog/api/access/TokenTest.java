@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.errorcatalog.core.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class TokenTest {
 
   @Test
   void takesNoExpiredAndNoForgedTokenForSomebody() {
-    for (String token : new String[] {tokens.expired(), tokens.forged(), "nonsense", ""}) {
+    for (String token : List.of(tokens.expired(), tokens.forged(), "nonsense", "")) {
       catalogs(token).statusCode(401).body("type", equalTo("/problems/not-authenticated"));
     }
   }

@@ -15,13 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.errorcatalog.api.Open;
 import org.errorcatalog.api.SmallCatalog;
 import org.errorcatalog.core.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,14 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
     initArgs = @ResourceArg(name = "role", value = "catalog_api"))
 class LookupTest {
 
-  private static int made;
+  private static final AtomicInteger MADE = new AtomicInteger();
 
   private SmallCatalog catalog;
   private String name;
 
   @BeforeEach
-  void publishASmallCatalog(TestInfo test) {
-    name = "small-" + ++made;
+  void publishASmallCatalog() {
+    name = "small-" + MADE.incrementAndGet();
     catalog = SmallCatalog.named(name).publish("spring");
     awaitRelease(1);
   }
@@ -64,7 +65,7 @@ class LookupTest {
                 .formatted(name, catalog.action()));
     response
         .then()
-        .header("Content-Type", "application/json;charset=UTF-8")
+        .header("Content-Type", "application/json")
         .header("Content-Language", "nl-NL")
         .header("Content-Location", "/api/v1/catalogs/" + name + "/releases/1/codes/50058")
         .header("Vary", "Accept-Language")
@@ -104,7 +105,7 @@ class LookupTest {
   void reassuresAReaderWithTheRightCopy() {
     String tag = given().get(code("50058")).header("ETag");
 
-    for (String header : new String[] {tag, "W/" + tag, "\"x\", " + tag, "*"}) {
+    for (String header : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
       given()
           .header("If-None-Match", header)
           .get(code("50058"))
@@ -125,7 +126,7 @@ class LookupTest {
 
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.asString()).isEmpty();
-    for (String header : new String[] {"ETag", "Content-Language", "Content-Location", "Vary"}) {
+    for (String header : List.of("ETag", "Content-Language", "Content-Location", "Vary")) {
       assertThat(head.header(header)).as(header).isEqualTo(get.header(header));
     }
   }
@@ -181,7 +182,12 @@ class LookupTest {
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(20))
         .untilAsserted(
-            () -> given().get(code("50058")).then().statusCode(200).body("release", equalTo(release)));
+            () ->
+                given()
+                    .get(code("50058"))
+                    .then()
+                    .statusCode(200)
+                    .body("release", equalTo(release)));
   }
 
   private String code(String code) {

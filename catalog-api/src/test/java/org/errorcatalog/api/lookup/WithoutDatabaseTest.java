@@ -55,8 +55,7 @@ class WithoutDatabaseTest {
         .body("type", equalTo("/problems/unavailable"))
         .body("title", equalTo("Unavailable"))
         .body("status", equalTo(503))
-        .body(
-            "detail", equalTo("The answer cannot be given right now. Try again in a moment."));
+        .body("detail", equalTo("The answer cannot be given right now. Try again in a moment."));
     given().get("/api/v1/catalogs").then().statusCode(503);
   }
 }

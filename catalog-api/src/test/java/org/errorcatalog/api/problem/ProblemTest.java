@@ -10,7 +10,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.errorcatalog.api.Open;
@@ -72,7 +75,8 @@ class ProblemTest {
           DELETE | faulty                          | {"type":"/problems/method-not-allowed","title":"Method not allowed","status":405,"detail":"This address does not take that method."}
           """)
   void answersWholeProblem(String method, String path, String expected) throws Exception {
-    Response response = given().urlEncodingEnabled(false).request(method, "/api/v1/catalogs/" + path);
+    Response response =
+        given().urlEncodingEnabled(false).request(method, "/api/v1/catalogs/" + path);
 
     assertThat(json(response)).isEqualTo(new JsonMapper().readTree(expected));
     assertThat(response.statusCode()).isEqualTo(json(response).path("status").asInt());
@@ -84,9 +88,7 @@ class ProblemTest {
   @Test
   void namesTheLocalesToAReaderWhoRefusesThemAll() throws Exception {
     Response response =
-        given()
-            .header("Accept-Language", "de, *;q=0")
-            .get("/api/v1/catalogs/faulty/codes/700016");
+        given().header("Accept-Language", "de, *;q=0").get("/api/v1/catalogs/faulty/codes/700016");
 
     assertThat(response.statusCode()).isEqualTo(406);
     assertThat(json(response))
@@ -130,6 +132,25 @@ class ProblemTest {
         .then()
         .statusCode(400)
         .body("title", equalTo("Ongeldige taal"));
+  }
+
+  /** By hand, since no client would send it. */
+  @Test
+  void answersWhatTheRouterRefuses() throws Exception {
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /api/v1/catalogs/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("application/problem+json")
+          .endsWith(
+              """
+              {"type":"/problems/invalid-request","title":"Invalid request","status":400,\
+              "detail":"The request cannot be understood."}""");
+    }
   }
 
   @Test

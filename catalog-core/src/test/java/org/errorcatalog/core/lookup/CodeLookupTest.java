@@ -42,8 +42,7 @@ class CodeLookupTest {
 
   private final Map<Long, Map<String, PublishedUnit>> wordings =
       Map.of(5L, Map.of("nl-NL", unit("Bel de beheerder.", UnitState.IN_REVIEW, true)));
-  private final EntryAssembly assembly =
-      new EntryAssembly(HEAD, wordings, new LikelySubtags());
+  private final EntryAssembly assembly = new EntryAssembly(HEAD, wordings, new LikelySubtags());
   private final List<PublishedEntry> entries = new ArrayList<>();
 
   CodeLookupTest() {
@@ -151,7 +150,8 @@ class CodeLookupTest {
                 lookup("233", 1, "en").entityTag(),
                 lookup("1", null, "en").entityTag()))
         .doesNotHaveDuplicates();
-    assertThat(lookup("233", null, "en")).usingRecursiveComparison()
+    assertThat(lookup("233", null, "en"))
+        .usingRecursiveComparison()
         .isEqualTo(lookup("sql233", null, "en"));
   }
 
@@ -192,8 +192,7 @@ class CodeLookupTest {
   }
 
   private static Reason reason(ThrowingCallable question) {
-    return catchThrowableOfType(LookupException.class, question)
-        .reason();
+    return catchThrowableOfType(LookupException.class, question).reason();
   }
 
   private void add(long id, String code, int variant, EntryFacts facts, String... locales) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** How each of the project's own programs is started. */
 final class Applications {
+  /** Without the optimizing compiler, which a short run or a single user never repays. */
+  private static final List<String> QUICK_TO_START = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1");
+
   private final Layout layout;
   private final Secrets secrets;
   private final Ports ports;
@@ -37,7 +40,7 @@ final class Applications {
   Command worker() {
     return new Command(
         "worker",
-        java("catalog-ingest", List.of("-Xmx256m"), List.of("work")),
+        java("catalog-ingest", QUICK_TO_START, List.of("work")),
         connection(Role.INGEST));
   }
 
@@ -62,15 +65,12 @@ final class Applications {
     environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.of("console-state"));
     environment.put("QUARKUS_REST_CSRF_TOKEN_SIGNATURE_KEY", secrets.of("console-csrf"));
     return new Command(
-        "console", java("catalog-admin", List.of("-Xmx256m"), List.of()), Map.copyOf(environment));
+        "console", java("catalog-admin", QUICK_TO_START, List.of()), Map.copyOf(environment));
   }
 
-  /** Short runs are over before the optimizing compiler would pay. */
   private Command ingest(String part, Role role, List<String> arguments) {
     return new Command(
-        part,
-        java("catalog-ingest", List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), arguments),
-        connection(role));
+        part, java("catalog-ingest", QUICK_TO_START, arguments), connection(role));
   }
 
   private List<String> java(String module, List<String> options, List<String> arguments) {

@@ -6,6 +6,7 @@ import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.entry.EntryClass;
+import org.errorcatalog.core.release.ReleaseState;
 
 /** The words of the interface that name things; another language is another file. */
 @MessageBundle
@@ -324,4 +325,81 @@ public interface Messages {
 
   @Message("shared by {count} entries: a change reaches all of them")
   String sharedBy(long count);
+
+  @Message("Nothing was published: somebody changed something since this page was shown. What would be published now is below.")
+  String staleDraft();
+
+  @Message("Nothing to publish")
+  String nothingToPublish();
+
+  @Message("What is published is what stands in the catalog. Edits show up here as soon as they are saved.")
+  String nothingToPublishMore();
+
+  @Message("To the entries")
+  String toEntries();
+
+  @Message("What publishing would change")
+  String wouldChange();
+
+  @Message("added")
+  String added();
+
+  @Message("changed")
+  String changed();
+
+  @Message("texts and facts")
+  String units();
+
+  @Message("Label (optional)")
+  String label();
+
+  @Message("A label has at most 100 characters. Nothing was published.")
+  String labelTooLong();
+
+  @Message("Publishing needs the role publisher and a grant for all locales of the catalog.")
+  String notPublisher();
+
+  @Message("Published now")
+  String before();
+
+  @Message("Would be published")
+  String after();
+
+  @Message("Releases")
+  String releases();
+
+  @Message("No releases yet.")
+  String noReleases();
+
+  @Message("Number")
+  String number();
+
+  @Message("Changes")
+  String changes();
+
+  @Message("Digest")
+  String digest();
+
+  @Message("By")
+  String by();
+
+  @Message("current")
+  String current();
+
+  @Message("Release {number} is published. Applications are served it from now on.")
+  String published(int number);
+
+  @Message("Publish release {number}")
+  String publish(int number);
+
+  @Message("action {id}, in {entries} {#if entries == 1}entry{#else}entries{/if}")
+  String actionOf(String id, int entries);
+
+  @Message("and {count} more")
+  String andMore(int count);
+
+  @Message(
+      "{#when it}{#is ENABLED}enabled{#is DISABLED}disabled{#is DEPRECATED}deprecated"
+          + "{#is SUNSET}sunset{/when}")
+  String releaseState(ReleaseState it);
 }

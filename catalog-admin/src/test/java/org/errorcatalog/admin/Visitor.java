@@ -1,0 +1,72 @@
+package org.errorcatalog.admin;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without JavaScript: keeps cookies, and sends forms with the token of the last page. */
+public final class Visitor {
+
+  private final Map<String, String> cookies = new HashMap<>();
+
+  public Response get(String path) {
+    return seen(request().get(path));
+  }
+
+  /** Asks for a part, as htmx does. */
+  public Response part(String path) {
+    return seen(request().header("HX-Request", "true").get(path));
+  }
+
+  public Response post(String path, Map<String, ?> fields) {
+    return seen(form(fields).post(path));
+  }
+
+  public Response postPart(String path, Map<String, ?> fields) {
+    return seen(form(fields).header("HX-Request", "true").post(path));
+  }
+
+  /** Takes a token from a page that everybody may see. */
+  public Visitor withToken() {
+    get("/signed-out");
+    return this;
+  }
+
+  /** Sends a form without a token. */
+  public Response forge(String path, Map<String, ?> fields) {
+    return request().formParams(fields).post(path);
+  }
+
+  /** The value of a hidden field of a form of a page. */
+  public static String field(Response page, String form, String name) {
+    String html = page.asString();
+    int start = html.indexOf("action=\"" + form);
+    assertThat(start).as("a form for %s", form).isNotNegative();
+    Matcher matcher =
+        Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
+    assertThat(matcher.find(start)).as(name).isTrue();
+    return matcher.group(1);
+  }
+
+  private RequestSpecification form(Map<String, ?> fields) {
+    Map<String, Object> all = new LinkedHashMap<>(fields);
+    all.put("csrf-token", cookies.get("catalog-csrf"));
+    return request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(all);
+  }
+
+  private RequestSpecification request() {
+    return given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies);
+  }
+
+  private Response seen(Response answer) {
+    cookies.putAll(answer.getCookies());
+    return answer;
+  }
+}

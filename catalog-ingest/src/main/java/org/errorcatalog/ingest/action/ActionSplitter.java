@@ -22,13 +22,15 @@ import org.errorcatalog.core.action.ActionKind;
  */
 public final class ActionSplitter {
 
+  private static final Pattern LINES = Pattern.compile("(?<=\n)");
+
   private final Map<String, CueRules> rules = new ConcurrentHashMap<>();
 
   public Split split(String text, String locale) {
     CueRules cues = rules(Locale.forLanguageTag(locale).getLanguage());
     List<Part> parts = new ArrayList<>();
     int at = 0;
-    for (String line : text.split("(?<=\n)")) {
+    for (String line : LINES.split(text, -1)) {
       parts.addAll(parts(line, at, locale, cues));
       at += line.length();
     }

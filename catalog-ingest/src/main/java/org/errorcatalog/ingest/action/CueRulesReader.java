@@ -60,7 +60,9 @@ final class CueRulesReader {
     for (String section : sections.keySet()) {
       String[] words = section.split(" ");
       if (words[0].equals(type)) {
-        Arrays.stream(words).skip(1).forEach(word -> named.put(value.apply(word), patterns(section)));
+        Arrays.stream(words)
+            .skip(1)
+            .forEach(word -> named.put(value.apply(word), patterns(section)));
       }
     }
     return named;

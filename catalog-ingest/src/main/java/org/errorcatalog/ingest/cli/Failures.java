@@ -28,8 +28,12 @@ final class Failures {
   }
 
   private static String oneLine(Exception e) {
-    SQLException refusal = causes(e).filter(SQLException.class::isInstance)
-        .map(SQLException.class::cast).reduce((outer, inner) -> inner).orElse(null);
+    SQLException refusal =
+        causes(e)
+            .filter(SQLException.class::isInstance)
+            .map(SQLException.class::cast)
+            .reduce((outer, inner) -> inner)
+            .orElse(null);
     String message = refusal == null ? e.getMessage() : describe(refusal);
     if (message == null || e instanceof NullPointerException) {
       message = "failed: " + e;

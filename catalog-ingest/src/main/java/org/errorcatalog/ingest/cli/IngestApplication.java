@@ -1,8 +1,7 @@
 package org.errorcatalog.ingest.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -18,10 +17,7 @@ final class IngestApplication implements QuarkusApplication {
 
   @Override
   public int run(String... args) {
-    return commandLine(beans)
-        .setOut(writer(FileDescriptor.out))
-        .setErr(writer(FileDescriptor.err))
-        .execute(args);
+    return commandLine(beans).setOut(writer(System.out)).setErr(writer(System.err)).execute(args);
   }
 
   static CommandLine commandLine(CommandLine.IFactory beans) {
@@ -32,7 +28,7 @@ final class IngestApplication implements QuarkusApplication {
   }
 
   /** Reports are UTF-8 whatever the terminal's locale: they hold texts in any language. */
-  private static PrintWriter writer(FileDescriptor where) {
-    return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

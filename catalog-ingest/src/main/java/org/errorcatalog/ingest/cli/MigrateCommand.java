@@ -22,9 +22,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A new database (the first line once, as a superuser):",
+      "A new database (the first two lines once, as a superuser):",
       "",
-      "  psql -d catalog -f catalog-core/src/main/resources/db/roles.sql",
+      "  psql -f catalog-core/src/main/resources/db/roles.sql postgres",
+      "  createdb --owner catalog_owner catalog",
       "  QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://localhost/catalog \\",
       "  QUARKUS_DATASOURCE_USERNAME=catalog_owner QUARKUS_DATASOURCE_PASSWORD=... \\",
       "  catalog-ingest migrate"

@@ -64,8 +64,7 @@ final class PublishCommand implements Callable<Integer> {
 
     static Published of(Publication made) {
       boolean any = made.release() > 0;
-      return new Published(
-          made.catalog(), any ? made.release() : null, any ? made.digest() : null);
+      return new Published(made.catalog(), any ? made.release() : null, any ? made.digest() : null);
     }
   }
 
@@ -90,7 +89,8 @@ final class PublishCommand implements Callable<Integer> {
   private void preview() {
     ChangeCounts counts = publishing.preview(catalog).counts();
     report.print(
-        new Previewed(catalog, counts), "A release of %s would have %s".formatted(catalog, words(counts)));
+        new Previewed(catalog, counts),
+        "A release of %s would have %s".formatted(catalog, words(counts)));
   }
 
   private void publish() {

@@ -17,8 +17,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Serves the queue until the process is told to stop. It hears of new requests from the database
- * and looks for itself now and then, should it have missed one; a database that went away is
- * waited for.
+ * and looks for itself now and then, should it have missed one; a database that went away is waited
+ * for.
  */
 @ApplicationScoped
 class QueueWorker {

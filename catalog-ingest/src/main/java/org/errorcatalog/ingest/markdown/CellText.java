@@ -4,14 +4,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Turns a table's cell into CommonMark that stands by itself: lists and line breaks that HTML had to
- * make inside a cell become Markdown. What looks like a tag and is none, as {@code <site address>},
- * is a placeholder and stays.
+ * Turns a table's cell into CommonMark that stands by itself: lists and line breaks that HTML had
+ * to make inside a cell become Markdown. What looks like a tag and is none, as {@code <site
+ * address>}, is a placeholder and stays.
  */
 final class CellText {
 
   private static final int I = Pattern.CASE_INSENSITIVE;
-  private static final Pattern ANCHOR = Pattern.compile("</?a(?:\\s+(?:name|id)=[^<>]*)?\\s*/?>", I);
+  private static final Pattern ANCHOR =
+      Pattern.compile("</?a(?:\\s+(?:name|id)=[^<>]*)?\\s*/?>", I);
   private static final Pattern ITEM = Pattern.compile("\\s*(?:</li>\\s*)?<li>\\s*", I);
   private static final Pattern LIST_START = Pattern.compile("\\s*<[uo]l>\\s*", I);
   private static final Pattern LIST_END = Pattern.compile("\\s*(?:</li>)?\\s*</[uo]l>\\s*", I);
@@ -27,8 +28,8 @@ final class CellText {
   static String clean(String cell) {
     String text = ANCHOR.matcher(cell.replace("&nbsp;", " ")).replaceAll("");
     text = LIST_END.matcher(text).replaceAll("\n\n");
-    text = LIST_START.matcher(text).replaceAll("\n\n");
     text = ITEM.matcher(text).replaceAll("\n- ");
+    text = LIST_START.matcher(text).replaceAll("\n\n");
     text = ITEM_END.matcher(text).replaceAll("\n");
     text = PARAGRAPH.matcher(text).replaceAll("\n\n");
     text = BREAK.matcher(text).replaceAll("\n\n");

@@ -47,10 +47,8 @@ final class TableFinder {
   }
 
   private static Table table(List<SourceSpan> lines, String body, int firstLine) {
-    List<TableRow> rows =
-        lines.stream().map(line -> row(line, body, firstLine)).toList();
-    return new Table(
-        rows.get(0), rows.stream().skip(2).filter(row -> !row.isFiller()).toList());
+    List<TableRow> rows = lines.stream().map(line -> row(line, body, firstLine)).toList();
+    return new Table(rows.get(0), rows.stream().skip(2).filter(row -> !row.isFiller()).toList());
   }
 
   private static TableRow row(SourceSpan span, String body, int firstLine) {

@@ -10,7 +10,7 @@ record TableRow(int line, List<String> cells) {
     return column < cells.size() ? cells.get(column) : "";
   }
 
-  /** Whether the row only fills space, as {@code | &nbsp; | | |} does. */
+  /** Whether the row only fills space: empty cells, or no-break spaces written as entities. */
   boolean isFiller() {
     return cells.stream().allMatch(Blanks::isBlank);
   }

@@ -74,7 +74,8 @@ final class ActionAlignment {
   }
 
   private static ActionSlot withFormer(ActionSlot slot, Map<Object, List<SuggestedAction>> left) {
-    List<SuggestedAction> same = left.getOrDefault(List.of(slot.kind(), slot.audience()), List.of());
+    List<SuggestedAction> same =
+        left.getOrDefault(List.of(slot.kind(), slot.audience()), List.of());
     Long former = same.isEmpty() ? null : same.remove(0).id();
     return new ActionSlot(slot.kind(), slot.audience(), slot.wordings(), former);
   }

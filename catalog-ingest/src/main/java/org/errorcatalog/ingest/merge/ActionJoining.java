@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins the actions of many entries where their wordings agree in every locale that both have, and
  * keeps the ids that they had. Entries that an import does not touch hold their actions in place
- * ({@link #pin}); then every action that still says what it said stays where it is ({@link
- * #stay}); what changed joins what says the same, else takes its former id along where nobody
- * stayed behind, else gets a new one ({@link #move}).
+ * ({@link #pin}); then every action that still says what it said stays where it is ({@link #stay});
+ * what changed joins what says the same, else takes its former id along where nobody stayed behind,
+ * else gets a new one ({@link #move}).
  */
 final class ActionJoining {
 

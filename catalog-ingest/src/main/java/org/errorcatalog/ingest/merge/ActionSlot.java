@@ -27,6 +27,7 @@ record ActionSlot(
   /** Whether some locale words it otherwise. */
   boolean differsFrom(Map<String, String> others) {
     return wordings.entrySet().stream()
-        .anyMatch(each -> !each.getValue().equals(others.getOrDefault(each.getKey(), each.getValue())));
+        .anyMatch(
+            each -> !each.getValue().equals(others.getOrDefault(each.getKey(), each.getValue())));
   }
 }

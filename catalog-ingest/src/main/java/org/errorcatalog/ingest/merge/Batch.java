@@ -3,6 +3,7 @@ package org.errorcatalog.ingest.merge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** One statement for many rows, sent in portions. */
 final class Batch implements AutoCloseable {
@@ -30,7 +31,7 @@ final class Batch implements AutoCloseable {
   }
 
   /** Adds a row; enums go by name and string arrays as {@code text[]}. */
-  void add(Object... values) throws SQLException {
+  void add(@Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, jdbc(values[i]));
     }
@@ -40,7 +41,7 @@ final class Batch implements AutoCloseable {
     }
   }
 
-  private Object jdbc(Object value) throws SQLException {
+  private @Nullable Object jdbc(@Nullable Object value) throws SQLException {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }

@@ -124,8 +124,10 @@ public class CatalogImport {
   }
 
   private static boolean isChangedMeanwhile(Exception e) {
-    return e instanceof ChangedMeanwhileException
-        || e instanceof SQLException sql && CHANGED_MEANWHILE.contains(String.valueOf(sql.getSQLState()));
+    if (e instanceof SQLException refusal) {
+      return CHANGED_MEANWHILE.contains(String.valueOf(refusal.getSQLState()));
+    }
+    return e instanceof ChangedMeanwhileException;
   }
 
   private Plan apply(

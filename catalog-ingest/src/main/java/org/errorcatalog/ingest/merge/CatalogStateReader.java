@@ -131,7 +131,7 @@ final class CatalogStateReader {
     Map<Long, Map<String, KnownText>> texts = new HashMap<>();
     query(
         "select %s, u.%s as owner, u.locale, u.markdown, u.upstream, u.source_version_id from %s u"
-            .formatted(UNIT, owner, table)
+                .formatted(UNIT, owner, table)
             + " join revision r on r.%s_id = u.id and r.number = u.revision".formatted(table)
             + " where u.catalog_id = ? order by u.id",
         catalog,

@@ -60,7 +60,8 @@ final class Claiming {
 
   void claim(ReadPage page) {
     Map<String, List<PageRow>> rows = new LinkedHashMap<>();
-    page.rows().forEach(row -> rows.computeIfAbsent(row.code().key(), k -> new ArrayList<>()).add(row));
+    page.rows()
+        .forEach(row -> rows.computeIfAbsent(row.code().key(), k -> new ArrayList<>()).add(row));
     rows.forEach((codeKey, same) -> claim(page, codeKey, same));
   }
 

@@ -120,11 +120,7 @@ public final class PageCollector implements PageSink {
 
   private PageRow row(ErrorRow row, String locale) {
     return new PageRow(
-        row.line(),
-        row.code(),
-        row.symbolicName(),
-        row.text(),
-        splitter.split(row.text(), locale));
+        row.line(), row.code(), row.symbolicName(), row.text(), splitter.split(row.text(), locale));
   }
 
   private static Set<String> unreadable(PageContent content) {

@@ -1,36 +1,36 @@
 package org.errorcatalog.ingest.merge;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.errorcatalog.ingest.report.RunReport;
 
 /** A run that goes on: it is heard of until it ends, and failed unless it is done. */
 final class Run implements AutoCloseable {
 
-  private static final int SECONDS_BETWEEN_BEATS = 5;
+  private static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
 
   private final RunLog log;
   private final long id;
-  private final ScheduledExecutorService heart;
+  private final Timer heart;
   private boolean ended;
 
-  private Run(RunLog log, long id, ScheduledExecutorService heart) {
+  private Run(RunLog log, long id, Timer heart) {
     this.log = log;
     this.id = id;
     this.heart = heart;
   }
 
   static Run start(RunLog log, long id) {
-    ScheduledExecutorService heart =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "import-heartbeat");
-              thread.setDaemon(true);
-              return thread;
-            });
-    heart.scheduleAtFixedRate(
-        () -> beat(log, id), SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+    Timer heart = new Timer("import-heartbeat", true);
+    TimerTask beating =
+        new TimerTask() {
+          @Override
+          public void run() {
+            beat(log, id);
+          }
+        };
+    heart.schedule(beating, BETWEEN_BEATS.toMillis(), BETWEEN_BEATS.toMillis());
     return new Run(log, id, heart);
   }
 
@@ -59,7 +59,7 @@ final class Run implements AutoCloseable {
 
   @Override
   public void close() {
-    heart.shutdownNow();
+    heart.cancel();
     if (!ended) {
       log.failed(id, "the import was broken off");
     }

@@ -49,8 +49,7 @@ public class RunHistory {
   public Optional<RunReport> report(long id) {
     return run(id)
         .map(
-            run ->
-                new RunReport(run.run(), run.catalog(), List.of(), run.changes(), findings(id)));
+            run -> new RunReport(run.run(), run.catalog(), List.of(), run.changes(), findings(id)));
   }
 
   private List<RunSummary> runs(String which, long number) {

@@ -9,7 +9,8 @@ import org.errorcatalog.ingest.report.FindingName;
 /** Turns no-break spaces into blanks and takes out marks that nobody sees. */
 final class InvisibleCharacters {
 
-  private static final Pattern NO_BREAK = Pattern.compile("[ \\t]*[\u00A0\u202F][ \\t\u00A0\u202F]*");
+  private static final Pattern NO_BREAK =
+      Pattern.compile("[ \\t]*[\u00A0\u202F][ \\t\u00A0\u202F]*");
   private static final Pattern MARKS = Pattern.compile("[\u200B\u200E\u200F\u2060\uFEFF]");
 
   private InvisibleCharacters() {}
@@ -21,7 +22,9 @@ final class InvisibleCharacters {
             .matcher(text)
             .replaceAll(place -> note(place, " ", "no-break space became a blank", mends));
     String visible =
-        MARKS.matcher(blanks).replaceAll(place -> note(place, "", "invisible mark taken out", mends));
+        MARKS
+            .matcher(blanks)
+            .replaceAll(place -> note(place, "", "invisible mark taken out", mends));
     return new Mended(visible, mends);
   }
 

@@ -42,10 +42,21 @@ final class Mojibake {
     if (text.charAt(at) < 0x80) {
       return Optional.empty();
     }
-    return GARBLINGS.stream()
-        .flatMap(each -> run(text, at, each).stream())
-        .filter(run -> isDamage(text, run))
-        .findFirst();
+    List<Run> damage =
+        GARBLINGS.stream()
+            .flatMap(each -> run(text, at, each).stream())
+            .filter(run -> isDamage(text, run))
+            .toList();
+    return damage.stream().filter(Mojibake::isUsual).findFirst().or(() -> first(damage));
+  }
+
+  private static Optional<Run> first(List<Run> damage) {
+    return damage.stream().findFirst();
+  }
+
+  /** Where one run could be two things, it is the one without odd characters. */
+  private static boolean isUsual(Run run) {
+    return run.was().codePoints().allMatch(c -> isLatin(c) || isSpaceOrPunctuation(c));
   }
 
   /** The garbled characters that stand side by side from here. */
@@ -104,7 +115,7 @@ final class Mojibake {
   }
 
   private static boolean isSpaceOrPunctuation(int c) {
-    return c >= 0xA0 && c <= 0xBF || c >= 0x2000 && c <= 0x22FF || c == 0xFEFF;
+    return (c >= 0xA0 && c <= 0xBF) || (c >= 0x2000 && c <= 0x22FF) || c == 0xFEFF;
   }
 
   private static boolean letterBefore(String text, Run run) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Every {@code *.md} of a zip, read within limits that do not trust what the zip says of itself. */
+/**
+ * Every {@code *.md} of a zip, read within limits that do not trust what the zip says of itself.
+ */
 final class ZipPages implements PageSource {
 
   private final Path file;
@@ -40,8 +42,7 @@ final class ZipPages implements PageSource {
     }
   }
 
-  private void read(ZipFile zip, List<? extends ZipEntry> pages, PageSink sink)
-      throws IOException {
+  private void read(ZipFile zip, List<? extends ZipEntry> pages, PageSink sink) throws IOException {
     long left = limits.totalBytes();
     for (ZipEntry entry : pages) {
       byte[] content;

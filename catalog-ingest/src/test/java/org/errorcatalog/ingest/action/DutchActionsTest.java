@@ -38,8 +38,17 @@ class DutchActionsTest {
       String wanted = truth[1].equals("yes") ? audience(truth[3]) + " " + truth[4] : "none none";
       if (!found.equals(wanted) || !split.entryClass().name().equals(truth[5])) {
         differences.add(
-            truth[0] + ": " + found + " " + split.entryClass() + " instead of " + wanted + " "
-                + truth[5] + " " + split);
+            truth[0]
+                + ": "
+                + found
+                + " "
+                + split.entryClass()
+                + " instead of "
+                + wanted
+                + " "
+                + truth[5]
+                + " "
+                + split);
       }
       boolean right = found.equals(wanted);
       hits += right && truth[1].equals("yes") ? 1 : 0;

@@ -25,7 +25,8 @@ class FoundingPageTest {
 
     assertThat(page.rows()).hasSize(rows);
     assertThat(page.rows()).extracting(row -> row.code().key()).doesNotHaveDuplicates();
-    assertThat(page.rows()).allSatisfy(row -> assertThat(row.text()).doesNotContain("<ul>", "<li>"));
+    assertThat(page.rows())
+        .allSatisfy(row -> assertThat(row.text()).doesNotContain("<ul>", "<li>"));
   }
 
   @Test

@@ -1,0 +1,31 @@
+package org.errorcatalog.ingest.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.errorcatalog.ingest.report.FindingName;
+import org.junit.jupiter.api.Test;
+
+class RepairTest {
+
+  private final Repair repair = new Repair();
+
+  @Test
+  void makesOneBlankOfARepairedNoBreakSpaceAndItsNeighbours() {
+    Mended mended = repair.mend("source. ¬†[Open](x)");
+
+    assertThat(mended.text()).isEqualTo("source. [Open](x)");
+    assertThat(mended.mends())
+        .extracting(Mend::name)
+        .containsExactly(FindingName.MOJIBAKE_REPAIRED, FindingName.CHARACTERS_NORMALIZED);
+  }
+
+  @Test
+  void takesOutMarksThatNobodySees() {
+    assertThat(repair.mend("\u200Ehttps://a\u200B.b\u200F").text()).isEqualTo("https://a.b");
+  }
+
+  @Test
+  void keepsJoinersThatScriptsNeed() {
+    assertThat(repair.mend("می\u200Cخواهم").mends()).isEmpty();
+  }
+}

@@ -14,7 +14,7 @@ import org.errorcatalog.core.lookup.LookupException;
 @Singleton
 class ProblemAnswers {
 
-  static final String MEDIA_TYPE = "application/problem+json";
+  private static final String MEDIA_TYPE = "application/problem+json";
 
   /** No address takes anything else; the framework does not tell. */
   private static final String READING = "GET, HEAD, OPTIONS";

@@ -10,10 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.errorcatalog.api.Open;
@@ -132,25 +129,6 @@ class ProblemTest {
         .then()
         .statusCode(400)
         .body("title", equalTo("Ongeldige taal"));
-  }
-
-  /** By hand, since no client would send it. */
-  @Test
-  void answersWhatTheRouterRefuses() throws Exception {
-    try (Socket socket = new Socket("localhost", RestAssured.port)) {
-      socket
-          .getOutputStream()
-          .write(
-              "GET /api/v1/catalogs/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                  .getBytes(StandardCharsets.US_ASCII));
-      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-          .startsWith("HTTP/1.1 400 ")
-          .contains("application/problem+json")
-          .endsWith(
-              """
-              {"type":"/problems/invalid-request","title":"Invalid request","status":400,\
-              "detail":"The request cannot be understood."}""");
-    }
   }
 
   @Test

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,14 +28,15 @@ final class RunningQuickstart {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
   private final Path home = Path.of("").toAbsolutePath().getParent();
-  private final Path state = home.resolve("deploy/target/quickstart-it");
-  private final Path output = home.resolve("deploy/target/quickstart-it.log");
-  private final List<Integer> ports = freePorts(3);
+  private final Path state = home.resolve("deploy/target/it/.quickstart");
+  private final Path output = home.resolve("deploy/target/it/quickstart.log");
+  private final List<Integer> ports = FreePorts.of(3);
   private Process launcher;
 
   /** A new instance without data. What an earlier run of the tests left is removed. */
   static RunningQuickstart fresh() {
     RunningQuickstart quickstart = new RunningQuickstart();
+    quickstart.makeDirectory();
     quickstart.run("reset");
     quickstart.start();
     return quickstart;
@@ -45,24 +44,47 @@ final class RunningQuickstart {
 
   void start() {
     launcher = launch(ProcessBuilder.Redirect.to(output.toFile()), portOptions());
-    await("lookups answer", LOOKUPS);
+    awaitLine("lookups answer", LOOKUPS);
   }
 
   /** Until the console is there, which waits for Keycloak. */
   void awaitEverything() {
-    await("Stop        ", EVERYTHING);
+    awaitLine("Stop        ", EVERYTHING);
   }
 
   /** Runs a command of {@code ./quickstart} to its end and returns its exit code. */
   int run(String... arguments) {
-    Path log = home.resolve("deploy/target/quickstart-it-command.log");
+    Path log = home.resolve("deploy/target/it/quickstart-command.log");
     return exitCode(launch(ProcessBuilder.Redirect.to(log.toFile()), List.of(arguments)));
   }
 
   /** As a second terminal would start it, with other ports. */
   int startAgain() {
-    Path log = home.resolve("deploy/target/quickstart-it-second.log");
+    Path log = home.resolve("deploy/target/it/quickstart-second.log");
     return exitCode(launch(ProcessBuilder.Redirect.to(log.toFile()), List.of()));
+  }
+
+  /** The command line against this instance, as {@code ./quickstart ingest} runs it. */
+  int ingest(String... arguments) {
+    Path log = home.resolve("deploy/target/it/quickstart-ingest.log");
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                java(),
+                "-jar",
+                home.resolve("catalog-ingest/target/quarkus-app/quarkus-run.jar").toString()));
+    line.addAll(List.of(arguments));
+    try {
+      // It looks for .quickstart/connection.properties below where it is started.
+      return exitCode(
+          new ProcessBuilder(line)
+              .directory(state.getParent().toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void killLauncher() {
@@ -152,9 +174,17 @@ final class RunningQuickstart {
     }
   }
 
+  private void makeDirectory() {
+    try {
+      Files.createDirectories(state);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Process launch(ProcessBuilder.Redirect to, List<String> arguments) {
     List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add(java());
     line.add("-Xmx192m");
     line.add("-Dquickstart.home=" + home);
     line.add("-cp");
@@ -167,6 +197,10 @@ final class RunningQuickstart {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private List<String> portOptions() {
@@ -186,13 +220,13 @@ final class RunningQuickstart {
     }
   }
 
-  private void await(String line, Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
-    while (!output().contains(line)) {
-      if (!launcher.isAlive() || System.nanoTime() > end) {
-        throw new AssertionError("the quickstart did not say '" + line + "':\n" + output());
-      }
-      pause();
+  private void awaitLine(String line, Duration patience) {
+    Waiting.until(
+        patience,
+        () -> output().contains(line) || !launcher.isAlive(),
+        () -> "the quickstart is slow:\n" + output());
+    if (!output().contains(line)) {
+      throw new AssertionError("the quickstart ended:\n" + output());
     }
   }
 
@@ -205,35 +239,9 @@ final class RunningQuickstart {
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
   private JsonNode read(Path path) {
     try {
       return json.readTree(path.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** All bound at once, so that they differ. */
-  private static List<Integer> freePorts(int count) {
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      List<Integer> free = sockets.stream().map(ServerSocket::getLocalPort).toList();
-      for (ServerSocket socket : sockets) {
-        socket.close();
-      }
-      return free;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

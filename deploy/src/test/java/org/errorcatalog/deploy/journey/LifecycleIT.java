@@ -21,6 +21,12 @@ class LifecycleIT {
   }
 
   @Test
+  void givesTheCommandLineTheRunningInstance() {
+    assertThat(quickstart.ingest("publish", "--catalog", "entra-sign-in")).isZero();
+    assertThat(quickstart.ingest("publish", "--catalog", "no-such-catalog")).isNotZero();
+  }
+
+  @Test
   void cleansUpAfterALauncherThatWasKilled() {
     Map<String, ProcessHandle> left = quickstart.processes();
     quickstart.killLauncher();

@@ -36,7 +36,10 @@ final class Database {
     if (fresh) {
       remembered.clear();
       Directories.delete(layout.postgres());
+      // Cut off while it unpacked, the library would take the half for the whole.
+      Directories.delete(layout.postgresBinaries());
     } else {
+      requireKnownPasswords();
       postmaster.forgetTheDead();
     }
     port = startServer();
@@ -72,12 +75,13 @@ final class Database {
   }
 
   private int startServer() {
+    // Not the temporary directory, which all users of the machine share.
+    System.setProperty("ot.epg.working-dir", layout.postgresBinaries().toString());
     Path log = layout.log("postgresql");
     try {
       return EmbeddedPostgres.builder()
           .setDataDirectory(layout.postgres())
           .setCleanDataDirectory(false)
-          .setOverrideWorkingDirectory(layout.postgresBinaries().toFile())
           .setRegisterShutdownHook(false)
           .setPGStartupWait(Duration.ofSeconds(60))
           .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -94,7 +98,7 @@ final class Database {
           .setServerConfig("max_connections", "100")
           .start()
           .getPort();
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
       throw failed(String.valueOf(e.getMessage()));
     }
   }
@@ -112,6 +116,14 @@ final class Database {
       throw failed(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void requireKnownPasswords() {
+    if (!secrets.knows(SUPERUSER)) {
+      throw Refusal.because(
+          layout.shown(layout.secrets())
+              + " is gone, and the database's passwords with it: ./quickstart reset starts anew");
     }
   }
 

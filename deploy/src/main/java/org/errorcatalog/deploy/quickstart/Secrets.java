@@ -18,6 +18,10 @@ final class Secrets {
     return known != null ? known : make(name);
   }
 
+  boolean knows(String name) {
+    return kept.get(name) != null;
+  }
+
   private String make(String name) {
     byte[] bytes = new byte[24];
     random.nextBytes(bytes);

@@ -39,6 +39,14 @@ public final class Visitor {
     return this;
   }
 
+  /** Sends a form with a file. */
+  public Response upload(
+      String path, Map<String, String> fields, String name, String file, byte[] content) {
+    RequestSpecification request = request().multiPart("csrf-token", cookies.get("catalog-csrf"));
+    fields.forEach(request::multiPart);
+    return seen(request.multiPart(name, file, content).post(path));
+  }
+
   /** Sends a form without a token. */
   public Response forge(String path, Map<String, ?> fields) {
     return request().formParams(fields).post(path);

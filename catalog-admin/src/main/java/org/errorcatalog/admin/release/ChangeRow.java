@@ -1,6 +1,5 @@
 package org.errorcatalog.admin.release;
 
-import java.util.stream.Collectors;
 import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.entry.EntryFacts;
 import org.errorcatalog.core.entry.FactsJson;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what is published now, plain, null if nothing
  * @param after what would be published, plain, null if nothing
+ * @param factsBefore the same of an entry, which has no words of its own
  */
 record ChangeRow(
     UnitKind kind,
@@ -22,38 +22,33 @@ record ChangeRow(
     @Nullable String locale,
     @Nullable String before,
     @Nullable String after,
+    @Nullable EntryFacts factsBefore,
+    @Nullable EntryFacts factsAfter,
     @Nullable Sign sign,
     boolean outdated,
     boolean withdrawn) {
 
-  static ChangeRow of(UnitChange change, FactsJson facts, Rendering rendering) {
+  static ChangeRow of(UnitChange change, FactsJson json, Rendering rendering) {
+    boolean entry = change.kind() == UnitKind.ENTRY;
     return new ChangeRow(
         change.kind(),
         change.subject(),
         change.entryIds().size(),
         change.locale(),
-        readable(change.kind(), change.before(), facts, rendering),
-        readable(change.kind(), change.after(), facts, rendering),
+        entry ? null : plain(change.before(), rendering),
+        entry ? null : plain(change.after(), rendering),
+        entry ? facts(change.before(), json) : null,
+        entry ? facts(change.after(), json) : null,
         change.stateAfter() == null ? null : Sign.of(change.stateAfter()),
         change.outdated(),
         change.withdrawn());
   }
 
-  private static @Nullable String readable(
-      UnitKind kind, @Nullable String content, FactsJson facts, Rendering rendering) {
-    if (content == null) {
-      return null;
-    }
-    return kind == UnitKind.ENTRY
-        ? readable(facts.read(content))
-        : rendering.render(content).text();
+  private static @Nullable String plain(@Nullable String markdown, Rendering rendering) {
+    return markdown == null ? null : rendering.render(markdown).text();
   }
 
-  private static String readable(EntryFacts facts) {
-    return facts.actions().stream()
-        .map(each -> each.kind() + " " + each.audience())
-        .collect(
-            Collectors.joining(", ", facts.entryClass() + " " + facts.status() + " ", ""))
-        .strip();
+  private static @Nullable EntryFacts facts(@Nullable String content, FactsJson json) {
+    return content == null ? null : json.read(content);
   }
 }

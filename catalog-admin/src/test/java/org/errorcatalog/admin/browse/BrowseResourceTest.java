@@ -59,7 +59,7 @@ class BrowseResourceTest {
 
     assertThat(codesOf(visitor.get(list + "untranslated").asString()))
         .containsExactly("10001", "10003", "10005", "10007", "10009");
-    assertThat(codesOf(visitor.get(list + "pretranslated").asString())).hasSize(5);
+    assertThat(codesOf(visitor.get(list + "pretranslated").asString())).hasSize(6);
     assertThat(visitor.get(list + "outdated").asString()).contains("Nothing found");
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
 import org.errorcatalog.core.lookup.LikelySubtags;
 import org.errorcatalog.core.lookup.LocaleMatch;
 import org.errorcatalog.core.lookup.LocaleMatching;
@@ -40,7 +41,7 @@ class ProblemMessages {
         bundle.getString(type.slug() + ".title"),
         type.status(),
         new MessageFormat(detail, locale).format(members),
-        members);
+        new TreeMap<>(members));
   }
 
   /** What a type is in general, in English. */

@@ -20,7 +20,8 @@ grant select on import_upload to catalog_ingest;
 grant select, insert, update on import_request to catalog_admin;
 grant select, insert on import_upload to catalog_admin;
 grant select, insert, delete on access_grant to catalog_admin;
-grant select on activity to catalog_admin;
+-- A publisher reads back the row that it wrote.
+grant select on activity to catalog_admin, catalog_publisher;
 
 grant insert on release, release_row, activity to catalog_admin, catalog_publisher;
 grant update (state, state_changed_at) on release to catalog_admin;

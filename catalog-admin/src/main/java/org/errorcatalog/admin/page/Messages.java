@@ -451,7 +451,7 @@ public interface Messages {
   String position();
 
   @Message("Message")
-  String message();
+  String findingMessage();
 
   @Message("Import {number}")
   String importNumber(long number);
@@ -470,11 +470,11 @@ public interface Messages {
   String importState(ImportRequest.State it);
 
   @Message(
-      "{#when it.name}{#is 'CATALOG_NAME'}A catalog name has small letters, digits and hyphens, and begins with a letter; api, q, problems and error are reserved."
+      "{#when name}{#is 'CATALOG_NAME'}A catalog name has small letters, digits and hyphens, and begins with a letter; api, q, problems and error are reserved."
           + "{#is 'NO_FILES'}Choose at least one page."
           + "{#is 'TOO_MANY_FILES'}At most 20 files at once. Put them in a zip file."
           + "{#is 'TOO_LARGE'}At most 50 MB at once."
           + "{#is 'OTHER_KIND'}Only .md and .zip files."
           + "{#is 'SAME_NAME'}Two files have the same name.{/when} Nothing was uploaded.")
-  String uploadComplaint(Enum<?> it);
+  String uploadComplaint(String name);
 }

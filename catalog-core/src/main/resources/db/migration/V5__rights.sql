@@ -20,10 +20,9 @@ grant select on import_upload to catalog_ingest;
 grant select, insert, update on import_request to catalog_admin;
 grant select, insert on import_upload to catalog_admin;
 grant select, insert, delete on access_grant to catalog_admin;
--- A publisher reads back the row that it wrote.
-grant select on activity to catalog_admin, catalog_publisher;
+grant select on activity to catalog_admin;
 
 grant insert on release, release_row, activity to catalog_admin, catalog_publisher;
 grant update (state, state_changed_at) on release to catalog_admin;
 grant update (current_release, version) on catalog to catalog_publisher;
-grant usage on sequence activity_id_seq to catalog_publisher;
+grant usage on sequence activity_seq to catalog_publisher;

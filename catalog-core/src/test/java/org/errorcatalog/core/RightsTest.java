@@ -56,6 +56,7 @@ class RightsTest {
           catalog_ingest    | insert into release_row select * from release_row
           catalog_ingest    | select * from access_grant
           catalog_ingest    | update release set state = 'DISABLED'
+          catalog_publisher | select * from activity
           catalog_publisher | update catalog set name = 'x'
           catalog_publisher | update text set markdown = 'x'
           catalog_publisher | insert into revision select * from revision

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class Activity {
 
   @Id
-  @GeneratedValue(strategy = GenerationType.IDENTITY)
-  private @Nullable Long id;
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "activity_seq")
+  @SequenceGenerator(name = "activity_seq", sequenceName = "activity_seq", allocationSize = 50)
+  private long id;
 
   @Column(name = "catalog_id")
   private @Nullable Long catalogId;

@@ -59,6 +59,24 @@ class EditingIT {
   }
 
   @Test
+  void keepsBothTextsWhereTwoEditorsMeet() {
+    Page first = signedIn("editor", ENTRY + "?locale=de-DE");
+    Page second = signedIn("reviewer", ENTRY + "?locale=de-DE");
+    first.locator("#text textarea").fill("Niemand ist angemeldet, sagt die Erste.");
+    first.locator("#text textarea").press("Control+Enter");
+    assertThat(first.locator("#text .saved")).not().isEmpty();
+
+    second.locator("#text textarea").fill("Niemand ist angemeldet, sagt die Zweite.");
+    second.locator("#text button.btn-primary").click();
+    assertThat(second.locator("#text .alert-warning")).containsText("sagt die Erste");
+    assertThat(second.locator("#text textarea")).hasValue("Niemand ist angemeldet, sagt die Zweite.");
+
+    second.locator("#text button.btn-primary").click();
+    assertThat(second.locator("#text .saved")).not().isEmpty();
+    assertThat(second.locator("#text .unit-head")).containsText("approved");
+  }
+
+  @Test
   void showsAViewerNoFormAndRefusesAForgedOne() {
     Page page = signedIn("viewer", ENTRY + "?locale=nl-NL");
 

@@ -18,7 +18,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule DIRECTIONS =
       layeredArchitecture()
-          .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+          .consideringOnlyDependenciesInAnyPackage("org.errorcatalog.ingest..")
           .layer("cli")
           .definedBy(ROOT + "cli")
           .layer("merge")

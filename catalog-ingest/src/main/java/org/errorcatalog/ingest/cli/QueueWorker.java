@@ -1,8 +1,7 @@
 package org.errorcatalog.ingest.cli;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,6 +25,7 @@ class QueueWorker {
   private static final Logger LOG = Logger.getLogger(QueueWorker.class);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
   private static final Duration LOOK_FOR_STOP_EVERY = Duration.ofMillis(500);
+  private static final Duration GRACE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final DataSource database;
@@ -37,11 +37,20 @@ class QueueWorker {
     this.queue = queue;
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  /** Serves until the process is told to stop; what it is doing then is finished first. */
+  void workUntilStopped() {
+    Thread worker = new Thread(this::work, "import-queue");
+    worker.start();
+    Quarkus.waitForExit();
     stopped.countDown();
+    try {
+      worker.join(GRACE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  void work() {
+  private void work() {
     while (!isStopped()) {
       try (Connection connection = database.getConnection();
           Statement sql = connection.createStatement()) {

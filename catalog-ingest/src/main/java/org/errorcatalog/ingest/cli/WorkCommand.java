@@ -27,7 +27,7 @@ final class WorkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     database.require();
-    worker.work();
+    worker.workUntilStopped();
     return Exit.DONE;
   }
 }

@@ -69,8 +69,7 @@ public class Fixture {
   }
 
   /** The catalog of a test. */
-  public record Small(
-      String name, long catalog, long entry, long action, long text, long wording) {
+  public record Small(String name, long catalog, long entry, long action, long text, long wording) {
 
     public String list() {
       return "/catalogs/" + name;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
   private final Map<String, String> cookies = new HashMap<>();
+  private String site = "same-origin";
 
   public Response get(String path) {
     return seen(request().get(path));
@@ -39,6 +40,16 @@ public final class Visitor {
     return this;
   }
 
+  /** As a browser does for a form of another site. */
+  public Visitor from(String otherSite) {
+    site = otherSite;
+    return this;
+  }
+
+  public String token() {
+    return cookies.get("catalog-csrf");
+  }
+
   /** Sends a form with a file. */
   public Response upload(
       String path, Map<String, String> fields, String name, String file, byte[] content) {
@@ -57,8 +68,7 @@ public final class Visitor {
     String html = page.asString();
     int start = html.indexOf("action=\"" + form);
     assertThat(start).as("a form for %s", form).isNotNegative();
-    Matcher matcher =
-        Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
+    Matcher matcher = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
     assertThat(matcher.find(start)).as(name).isTrue();
     return matcher.group(1);
   }
@@ -66,11 +76,18 @@ public final class Visitor {
   private RequestSpecification form(Map<String, ?> fields) {
     Map<String, Object> all = new LinkedHashMap<>(fields);
     all.put("csrf-token", cookies.get("catalog-csrf"));
-    return request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(all);
+    return request()
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParams(all);
   }
 
   private RequestSpecification request() {
-    return given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies);
+    return given()
+        .header("Sec-Fetch-Site", site)
+        .redirects()
+        .follow(false)
+        .urlEncodingEnabled(false)
+        .cookies(cookies);
   }
 
   private Response seen(Response answer) {

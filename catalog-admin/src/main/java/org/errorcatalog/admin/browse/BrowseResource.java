@@ -27,8 +27,7 @@ public class BrowseResource {
   private final StateCounts counts;
   private final HtmxRequest htmx;
 
-  BrowseResource(
-      OpenCatalog catalogs, EntryList entries, StateCounts counts, HtmxRequest htmx) {
+  BrowseResource(OpenCatalog catalogs, EntryList entries, StateCounts counts, HtmxRequest htmx) {
     this.catalogs = catalogs;
     this.entries = entries;
     this.counts = counts;

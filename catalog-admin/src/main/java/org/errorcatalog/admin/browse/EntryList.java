@@ -1,12 +1,12 @@
 package org.errorcatalog.admin.browse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.errorcatalog.core.text.Rendering;
+import org.hibernate.Session;
 
 /** Reads the list of entries, a page by one query, along the index of codes. */
 @ApplicationScoped
@@ -30,11 +30,11 @@ class EntryList {
       """;
   private static final String ORDER = " order by e.code_key, e.variant";
 
-  private final EntityManager entities;
+  private final Session session;
   private final Rendering rendering = new Rendering();
 
-  EntryList(EntityManager entities) {
-    this.entities = entities;
+  EntryList(Session session) {
+    this.session = session;
   }
 
   @Transactional
@@ -48,7 +48,6 @@ class EntryList {
     return EntryPage.of(rows);
   }
 
-  @SuppressWarnings("unchecked") // createNativeQuery is not typed
   private TypedQuery<Tuple> query(EntryFilter filter) {
     String condition = filter.state().condition();
     String sql =
@@ -56,7 +55,7 @@ class EntryList {
             + (filter.search().isEmpty() ? "" : FOUND)
             + (condition == null ? "" : " and " + condition)
             + ORDER;
-    var query = entities.createNativeQuery(sql, Tuple.class);
+    var query = session.createNativeQuery(sql, Tuple.class);
     query
         .setParameter("source", filter.catalog().sourceLocale())
         .setParameter("locale", filter.locale())
@@ -66,6 +65,6 @@ class EntryList {
     if (!filter.search().isEmpty()) {
       query.setParameter("search", filter.searchLowered());
     }
-    return (TypedQuery<Tuple>) query;
+    return query;
   }
 }

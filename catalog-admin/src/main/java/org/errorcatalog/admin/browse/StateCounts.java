@@ -1,7 +1,6 @@
 package org.errorcatalog.admin.browse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.core.entry.Catalog;
+import org.hibernate.Session;
 
 /** Counts the entries of a catalog by the state of their texts in one locale. */
 @ApplicationScoped
@@ -22,23 +22,23 @@ class StateCounts {
       where e.catalog_id = :catalog
       """;
 
-  private final EntityManager entities;
+  private final Session session;
 
-  StateCounts(EntityManager entities) {
-    this.entities = entities;
+  StateCounts(Session session) {
+    this.session = session;
   }
 
   @Transactional
   Map<StateFilter, Long> of(Catalog catalog, String locale) {
-    Object row =
-        entities
+    Tuple row =
+        session
             .createNativeQuery("select " + counts() + FROM, Tuple.class)
             .setParameter("catalog", catalog.id())
             .setParameter("locale", locale)
             .getSingleResult();
     Map<StateFilter, Long> counts = new EnumMap<>(StateFilter.class);
     for (StateFilter filter : StateFilter.values()) {
-      counts.put(filter, ((Tuple) row).get(alias(filter), Long.class));
+      counts.put(filter, row.get(alias(filter), Long.class));
     }
     return counts;
   }

@@ -22,8 +22,7 @@ public enum StateFilter {
   }
 
   /** As SQL over the target text {@code t}, or null for no condition. */
-  @Nullable
-  String condition() {
+  @Nullable String condition() {
     return condition;
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.errorcatalog.admin.page.Language;
@@ -61,7 +62,7 @@ class ActionReading {
         .map(
             id ->
                 new ActionCard(
-                    byId.get(id),
+                    Objects.requireNonNull(byId.get(id)),
                     entries.countWithAction(id),
                     html(find(all, id, place.source())),
                     wordingCard(place, id, find(all, id, place.target()), outcomes),

@@ -96,11 +96,8 @@ public class EntryResource {
 
   /** The card alone for htmx; else the page, by a redirect where the save succeeded. */
   private Response answer(
-      EntryPlace place,
-      String card,
-      Outcome outcome,
-      Function<EntryView, TemplateInstance> part) {
-    if (!htmx.wantsPart() && outcome == Outcome.SAVED) {
+      EntryPlace place, String card, Outcome outcome, Function<EntryView, TemplateInstance> part) {
+    if (!htmx.wantsPart() && outcome.kind() == Outcome.Kind.SAVED) {
       return Response.seeOther(place.afterSaving(card)).build();
     }
     EntryView view = reading.read(place, Map.of(card, outcome));

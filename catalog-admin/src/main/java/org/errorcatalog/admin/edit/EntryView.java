@@ -1,6 +1,7 @@
 package org.errorcatalog.admin.edit;
 
 import java.util.List;
+import org.errorcatalog.admin.edit.Neighbours.Neighbour;
 import org.errorcatalog.admin.page.Addresses;
 import org.errorcatalog.admin.page.Language;
 import org.errorcatalog.admin.page.Sign;
@@ -30,8 +31,8 @@ record EntryView(
     Card text,
     List<ActionCard> actions,
     List<Revision> history,
-    Neighbours.@Nullable Neighbour previous,
-    Neighbours.@Nullable Neighbour next,
+    @Nullable Neighbour previous,
+    @Nullable Neighbour next,
     boolean shapeable,
     Outcome outcome) {
 
@@ -54,7 +55,7 @@ record EntryView(
     return Addresses.entries(catalog().name(), target.tag());
   }
 
-  public String address(Neighbours.Neighbour other) {
+  public String address(Neighbour other) {
     return address(other.code(), other.variant());
   }
 

@@ -1,21 +1,21 @@
 package org.errorcatalog.admin.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.Entry;
+import org.hibernate.Session;
 
 /** Finds the entries before and after one, in the order of the list. */
 @ApplicationScoped
 class Neighbours {
 
-  private final EntityManager entities;
+  private final Session session;
 
-  Neighbours(EntityManager entities) {
-    this.entities = entities;
+  Neighbours(Session session) {
+    this.session = session;
   }
 
   @Transactional
@@ -29,7 +29,7 @@ class Neighbours {
   }
 
   private Optional<Neighbour> first(Entry entry, String than, String order) {
-    return entities
+    return session
         .createNativeQuery(
             """
             select code, variant from entry
@@ -42,7 +42,7 @@ class Neighbours {
         .setParameter(2, new Code(entry.code()).key())
         .setParameter(3, entry.variant())
         .getResultStream()
-        .map(row -> Neighbour.of((Tuple) row))
+        .map(row -> Neighbour.of(row))
         .findFirst();
   }
 

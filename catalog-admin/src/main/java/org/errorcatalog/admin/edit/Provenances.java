@@ -1,9 +1,9 @@
 package org.errorcatalog.admin.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where wordings came from. */
@@ -16,10 +16,10 @@ class Provenances {
         from source_version where id = ?1
       """;
 
-  private final EntityManager entities;
+  private final Session session;
 
-  Provenances(EntityManager entities) {
-    this.entities = entities;
+  Provenances(Session session) {
+    this.session = session;
   }
 
   @Transactional
@@ -27,13 +27,12 @@ class Provenances {
     if (sourceVersionId == null) {
       return null;
     }
-    return (Provenance)
-        entities
-            .createNativeQuery(VERSION, Tuple.class)
-            .setParameter(1, sourceVersionId)
-            .getResultStream()
-            .map(row -> Provenance.of((Tuple) row))
-            .findFirst()
-            .orElse(null);
+    return session
+        .createNativeQuery(VERSION, Tuple.class)
+        .setParameter(1, sourceVersionId)
+        .getResultStream()
+        .map(row -> Provenance.of(row))
+        .findFirst()
+        .orElse(null);
   }
 }

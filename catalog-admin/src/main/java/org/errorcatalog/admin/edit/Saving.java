@@ -47,7 +47,11 @@ class Saving {
         () -> {
           if (typed.version == null) {
             texts.write(
-                place.catalog().id(), place.entryId(), place.target(), change(typed), access.actor());
+                place.catalog().id(),
+                place.entryId(),
+                place.target(),
+                change(typed),
+                access.actor());
           } else {
             long id = known(reading.textId(place, place.target()), "text");
             texts.edit(id, typed.version, change(typed), access.actor());
@@ -78,8 +82,7 @@ class Saving {
                 place.entryId(), version, entryClass, access.decision(false), access.actor()));
   }
 
-  Outcome action(
-      EntryPlace place, long actionId, int version, ActionKind kind, Audience audience) {
+  Outcome action(EntryPlace place, long actionId, int version, ActionKind kind, Audience audience) {
     access.require(access.mayShape(place.catalog()));
     return attempt(
         null,

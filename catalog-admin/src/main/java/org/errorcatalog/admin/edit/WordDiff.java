@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class WordDiff {
 
   private static final Pattern WORD =
-      Pattern.compile("(?s)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{N}]+|\\s+|.");
+      Pattern.compile(
+          "(?s)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{N}]+|\\s+|.");
 
   private WordDiff() {}
 

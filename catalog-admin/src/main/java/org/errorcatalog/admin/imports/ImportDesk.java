@@ -51,9 +51,7 @@ class ImportDesk {
   @Transactional
   ImportView view(long id, boolean outdated) {
     ImportRequest request =
-        requests
-            .findByIdOptional(id)
-            .orElseThrow(() -> new UnknownUnitException("import request"));
+        requests.findByIdOptional(id).orElseThrow(() -> new UnknownUnitException("import request"));
     return new ImportView(request, dryRun(request.checked()), may(request.catalog()), outdated);
   }
 

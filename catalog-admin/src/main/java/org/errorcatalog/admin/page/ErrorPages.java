@@ -53,7 +53,6 @@ class ErrorPages {
 
   @CheckedTemplate(basePath = "page")
   static class Pages {
-    static native TemplateInstance error(
-        int status, @Nullable String id);
+    static native TemplateInstance error(int status, @Nullable String id);
   }
 }

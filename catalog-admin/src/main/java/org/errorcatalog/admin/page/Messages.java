@@ -45,8 +45,7 @@ public interface Messages {
           + "{#is VENDOR_SUPPORT}vendor support{/when}")
   String audience(Audience it);
 
-  @Message(
-      "{#when it}{#is UI}console{#is API}API{#is IMPORT}import{#is CLI}command line{/when}")
+  @Message("{#when it}{#is UI}console{#is API}API{#is IMPORT}import{#is CLI}command line{/when}")
   String origin(Origin it);
 
   @Message("Skip to the content")
@@ -100,7 +99,8 @@ public interface Messages {
   @Message("Sign-in is not available")
   String signInUnavailable();
 
-  @Message("The identity provider cannot be reached. Saved texts are safe and lookups go on; try again in a minute, or tell the operator.")
+  @Message(
+      "The identity provider cannot be reached. Saved texts are safe and lookups go on; try again in a minute, or tell the operator.")
   String signInUnavailableMore();
 
   @Message("Catalogs")
@@ -193,7 +193,8 @@ public interface Messages {
   @Message("You may not do this")
   String forbidden();
 
-  @Message("Your account has no role or no grant for it. Nothing was changed. An admin of the catalog can give you access.")
+  @Message(
+      "Your account has no role or no grant for it. Nothing was changed. An admin of the catalog can give you access.")
   String forbiddenMore();
 
   @Message("There is no such page")
@@ -217,7 +218,8 @@ public interface Messages {
   @Message("This request cannot be answered")
   String badRequest();
 
-  @Message("A form was out of date or incomplete, and nothing was stored. Go back, load the page again and send the form once more.")
+  @Message(
+      "A form was out of date or incomplete, and nothing was stored. Go back, load the page again and send the form once more.")
   String badRequestMore();
 
   @Message("Copy")
@@ -328,13 +330,15 @@ public interface Messages {
   @Message("shared by {count} entries: a change reaches all of them")
   String sharedBy(long count);
 
-  @Message("Nothing was published: somebody changed something since this page was shown. What would be published now is below.")
+  @Message(
+      "Nothing was published: somebody changed something since this page was shown. What would be published now is below.")
   String staleDraft();
 
   @Message("Nothing to publish")
   String nothingToPublish();
 
-  @Message("What is published is what stands in the catalog. Edits show up here as soon as they are saved.")
+  @Message(
+      "What is published is what stands in the catalog. Edits show up here as soon as they are saved.")
   String nothingToPublishMore();
 
   @Message("To the entries")
@@ -414,7 +418,8 @@ public interface Messages {
   @Message("Upload and check")
   String uploadAndCheck();
 
-  @Message("Up to 20 files, 50 MB together. Nothing is changed before you have seen what would change.")
+  @Message(
+      "Up to 20 files, 50 MB together. Nothing is changed before you have seen what would change.")
   String uploadMore();
 
   @Message("No imports yet")

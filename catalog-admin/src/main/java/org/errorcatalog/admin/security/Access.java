@@ -63,8 +63,7 @@ public class Access {
 
   /** Whether entries and actions, which have no language, may be changed and pages imported. */
   public boolean mayShape(Catalog catalog) {
-    return is(Role.ADMIN)
-        || (is(Role.EDITOR) && grants().cover(catalog.id(), catalog.locales()));
+    return is(Role.ADMIN) || (is(Role.EDITOR) && grants().cover(catalog.id(), catalog.locales()));
   }
 
   public boolean mayPublish(Catalog catalog) {

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
-/** Says so where the identity provider cannot be reached, which happens before any resource runs. */
+/**
+ * Says so where the identity provider cannot be reached, which happens before any resource runs.
+ */
 @ApplicationScoped
 class ProviderFailure {
 

@@ -24,9 +24,21 @@ class RoleGate implements ContainerRequestFilter {
     if (isPublic(request.getUriInfo().getPath())) {
       return;
     }
+    if (comesFromElsewhere(request)) {
+      throw new ForbiddenException();
+    }
     if (!access.is(READING.contains(request.getMethod()) ? Role.VIEWER : Role.EDITOR)) {
       throw new ForbiddenException();
     }
+  }
+
+  /** Browsers say where a form was sent from; beside the token, for sites of the same domain. */
+  private static boolean comesFromElsewhere(ContainerRequestContext request) {
+    String site = request.getHeaderString("Sec-Fetch-Site");
+    return !READING.contains(request.getMethod())
+        && site != null
+        && !site.equals("same-origin")
+        && !site.equals("none");
   }
 
   private static boolean isPublic(String path) {

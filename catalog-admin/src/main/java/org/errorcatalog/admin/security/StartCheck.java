@@ -19,8 +19,7 @@ class StartCheck {
           "quarkus.oidc.auth-server-url", 1,
           "quarkus.oidc.credentials.secret", 1,
           "quarkus.oidc.token-state-manager.encryption-secret", 32,
-          "quarkus.oidc.authentication.state-secret", 32,
-          "quarkus.rest-csrf.token-signature-key", 32);
+          "quarkus.oidc.authentication.state-secret", 32);
 
   private final Config config;
   private final boolean strict;

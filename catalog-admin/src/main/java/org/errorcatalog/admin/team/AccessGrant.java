@@ -34,6 +34,11 @@ public class AccessGrant {
     this.locale = locale;
   }
 
+  /** Whose it is. */
+  String sub() {
+    return sub;
+  }
+
   boolean covers(long catalog, String wanted) {
     return covers(catalog) && (locale == null || locale.equals(wanted));
   }

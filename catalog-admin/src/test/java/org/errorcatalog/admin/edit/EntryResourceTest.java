@@ -43,7 +43,8 @@ class EntryResourceTest {
   void savesAndComesBackToThePage() {
     Response answer =
         visitor.post(
-            small.textIn("nl-NL"), Map.of("version", "0", "markdown", "Een\r\ntwee.", "decision", ""));
+            small.textIn("nl-NL"),
+            Map.of("version", "0", "markdown", "Een\r\ntwee.", "decision", ""));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.header("Location")).contains("saved=text").endsWith("#text");
@@ -125,8 +126,7 @@ class EntryResourceTest {
   @Test
   void saysByTheFieldWhyATextIsRefused() {
     Response answer =
-        visitor.post(
-            small.textIn("nl-NL"), Map.of("version", "0", "markdown", "x".repeat(20_001)));
+        visitor.post(small.textIn("nl-NL"), Map.of("version", "0", "markdown", "x".repeat(20_001)));
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.asString())
@@ -170,7 +170,8 @@ class EntryResourceTest {
   void runsNoScriptThatStandsInAText() {
     visitor.post(
         small.textIn("nl-NL"),
-        Map.of("version", "0", "markdown", "</textarea><script>alert(1)</script>[x](javascript:a)"));
+        Map.of(
+            "version", "0", "markdown", "</textarea><script>alert(1)</script>[x](javascript:a)"));
 
     String right = visitor.get(small.page() + "?locale=nl-NL").asString();
     String left = visitor.get(small.page() + "?source=nl-NL&locale=de-DE").asString();

@@ -47,10 +47,12 @@ class ImportResourceTest {
   @Test
   void showsTheDryRunAndAppliesItOnce() {
     Response asked = upload(small.name(), "page.md");
-    checked(id(asked), "{\"run\":null,\"pages\":[{\"page\":\"page.md\",\"rows\":3,\"codes\":2}],"
-        + "\"changes\":{\"added\":1,\"changed\":2,\"unchanged\":0,\"withdrawn\":0},"
-        + "\"findings\":[{\"level\":\"WARNING\",\"name\":\"MOJIBAKE\",\"line\":7,"
-        + "\"message\":\"mended <script>\"}]}");
+    checked(
+        id(asked),
+        "{\"run\":null,\"pages\":[{\"page\":\"page.md\",\"rows\":3,\"codes\":2}],"
+            + "\"changes\":{\"added\":1,\"changed\":2,\"unchanged\":0,\"withdrawn\":0},"
+            + "\"findings\":[{\"level\":\"WARNING\",\"name\":\"MOJIBAKE\",\"line\":7,"
+            + "\"message\":\"mended <script>\"}]}");
 
     assertThat(visitor.get(path(asked)).asString())
         .contains("MOJIBAKE", "3 rows, 2 codes", "&lt;script&gt;")
@@ -115,7 +117,11 @@ class ImportResourceTest {
 
   private Response upload(String catalog, String file) {
     return visitor.upload(
-        "/imports", Map.of("catalog", catalog, "mode", "KEEP"), "pages", file, "page".getBytes(UTF_8));
+        "/imports",
+        Map.of("catalog", catalog, "mode", "KEEP"),
+        "pages",
+        file,
+        "page".getBytes(UTF_8));
   }
 
   private void checked(long id, String report) {

@@ -140,6 +140,28 @@ class AccessTest {
 
   @Test
   @TestSecurity(user = "an-admin", roles = "admin")
+  void refusesAFormOfAnotherSite() {
+    Response answer =
+        visitor
+            .withToken()
+            .from("same-site")
+            .post(small.textIn("nl-NL"), Map.of("markdown", "x", "version", "0"));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  @TestSecurity(user = "an-admin", roles = "admin")
+  void keepsFormsOfTwoTabsValid() {
+    visitor.withToken();
+    String first = visitor.token();
+    visitor.get(small.page());
+
+    assertThat(visitor.token()).isEqualTo(first);
+  }
+
+  @Test
+  @TestSecurity(user = "an-admin", roles = "admin")
   void refusesAnActionOfAnotherEntry() {
     Small other = fixture.small();
     String path = small.page() + "/actions/" + other.action() + "/wordings/nl-NL";
@@ -164,8 +186,7 @@ class AccessTest {
     assertThat(post(small.textIn("nl-NL"), "version", "0").statusCode()).isEqualTo(403);
     assertThat(post(small.wordingIn("nl-NL"), "version", "0").statusCode()).isEqualTo(403);
     assertThat(classify().statusCode()).isEqualTo(403);
-    assertThat(
-            post(small.page() + "/actions/" + small.action(), "version", "0").statusCode())
+    assertThat(post(small.page() + "/actions/" + small.action(), "version", "0").statusCode())
         .isEqualTo(403);
     assertThat(publish().statusCode()).isEqualTo(403);
     assertThat(fixture.one("select count(*) from activity where catalog_id = ?", small.catalog()))

@@ -20,11 +20,12 @@ class ImportResourceTest {
 
   @Inject Fixture fixture;
 
-  private final Visitor visitor = new Visitor().withToken();
+  private final Visitor visitor = new Visitor();
   private Small small;
 
   @BeforeEach
   void aCatalogToImportInto() {
+    visitor.withToken();
     small = fixture.small();
     fixture.grant("importer", small.catalog(), null);
   }

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(
     value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "role", value = "catalog_ingest"))
+    initArgs = @ResourceArg(name = "role", value = "catalog_ingest"),
+    restrictToAnnotatedClass = true)
 class CatalogImportTest {
 
   private static final Actor TESTER = new Actor("test", "Test", Origin.CLI);

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(
     value = TestDatabase.class,
-    initArgs = @ResourceArg(name = "role", value = "catalog_ingest"))
+    initArgs = @ResourceArg(name = "role", value = "catalog_ingest"),
+    restrictToAnnotatedClass = true)
 class ImportQueueTest {
 
   @Inject ImportQueue queue;

@@ -37,7 +37,10 @@ class QueueWorker {
     this.queue = queue;
   }
 
-  /** Serves until the process is told to stop; what it is doing then is finished first. */
+  /**
+   * Serves until the process is told to stop. An import that is cut short then is rolled back, and
+   * its request comes up again.
+   */
   void workUntilStopped() {
     Thread worker = new Thread(this::work, "import-queue");
     worker.start();
@@ -58,9 +61,16 @@ class QueueWorker {
         serve(connection.unwrap(PGConnection.class));
         sql.execute("unlisten *");
       } catch (SQLException | ImportFailedException e) {
-        LOG.warnf("the import queue cannot be served: %s", e.getMessage());
-        pause();
+        rest(e);
       }
+    }
+  }
+
+  /** Once the process is told to stop, its connections are taken away: that is no trouble. */
+  private void rest(Exception trouble) {
+    if (!isStopped()) {
+      LOG.warnf("the import queue cannot be served: %s", trouble.getMessage());
+      pause();
     }
   }
 

@@ -2,6 +2,7 @@ package org.errorcatalog.ingest.cli;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connects to the running quickstart of the working directory where no other database is
@@ -34,9 +36,14 @@ public final class QuickstartConnection implements ConfigSourceFactory {
 
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-    String given = context.getValue(URL).getValue();
-    Map<String, String> values = given == null ? ofQuickstart() : Map.of(CONFIGURED, "true");
+    Map<String, String> values =
+        isGiven(context.getValue(URL)) ? Map.of(CONFIGURED, "true") : ofQuickstart();
     return List.of(new PropertiesConfigSource(values, "quickstart", ORDINAL));
+  }
+
+  /** What the build recorded as a default is not given; what the environment says is. */
+  private static boolean isGiven(@Nullable ConfigValue url) {
+    return url != null && url.getValue() != null && url.getConfigSourceOrdinal() > ORDINAL;
   }
 
   private static Map<String, String> ofQuickstart() {

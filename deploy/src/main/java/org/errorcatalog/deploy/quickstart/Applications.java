@@ -63,7 +63,6 @@ final class Applications {
     environment.put(
         "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.of("console-session"));
     environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.of("console-state"));
-    environment.put("QUARKUS_REST_CSRF_TOKEN_SIGNATURE_KEY", secrets.of("console-csrf"));
     return new Command(
         "console", java("catalog-admin", QUICK_TO_START, List.of()), Map.copyOf(environment));
   }

@@ -26,7 +26,7 @@ class SecretsTest {
 
   @Test
   void isLongEnoughForTheKeysOfTheConsole() {
-    assertThat(secrets().of("console-csrf")).hasSize(32).matches("[A-Za-z0-9_-]+");
+    assertThat(secrets().of("console-state")).hasSize(32).matches("[A-Za-z0-9_-]+");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -21,6 +22,7 @@ final class Database {
   private final Layout layout;
   private final Secrets secrets;
   private final PropertiesFile remembered;
+  private @Nullable EmbeddedPostgres server;
   private int port;
 
   Database(Layout layout, Secrets secrets, PropertiesFile remembered) {
@@ -42,7 +44,9 @@ final class Database {
       requireKnownPasswords();
       postmaster.forgetTheDead();
     }
-    port = startServer();
+    release();
+    server = startServer();
+    port = server.getPort();
     if (fresh) {
       requirePasswords();
       remembered.put(READY, "ready");
@@ -74,7 +78,18 @@ final class Database {
     return source.getConnection();
   }
 
-  private int startServer() {
+  /** A server that ended still has its directory locked. */
+  private void release() {
+    try {
+      if (server != null) {
+        server.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private EmbeddedPostgres startServer() {
     // Not the temporary directory, which all users of the machine share.
     System.setProperty("ot.epg.working-dir", layout.postgresBinaries().toString());
     Path log = layout.log("postgresql");
@@ -82,6 +97,8 @@ final class Database {
       return EmbeddedPostgres.builder()
           .setDataDirectory(layout.postgres())
           .setCleanDataDirectory(false)
+          // Zero is any free port; started anew, it must be where the applications look.
+          .setPort(port)
           .setRegisterShutdownHook(false)
           .setPGStartupWait(Duration.ofSeconds(60))
           .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -96,8 +113,7 @@ final class Database {
           .setServerConfig("fsync", "on")
           .setServerConfig("synchronous_commit", "on")
           .setServerConfig("max_connections", "100")
-          .start()
-          .getPort();
+          .start();
     } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
       throw failed(String.valueOf(e.getMessage()));
     }

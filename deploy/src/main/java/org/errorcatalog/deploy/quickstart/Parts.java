@@ -3,9 +3,11 @@ package org.errorcatalog.deploy.quickstart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ final class Parts {
   private final Layout layout;
   private final ProcessLedger ledger;
   private final Map<String, ProcessHandle> running = new LinkedHashMap<>();
+  private final Map<String, Supplier<ProcessHandle>> starts = new HashMap<>();
   private boolean stopping;
 
   Parts(Layout layout, ProcessLedger ledger) {
@@ -58,6 +61,11 @@ final class Parts {
         .filter(part -> !KnownProcess.lives(part.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Starts a part that ended anew. */
+  void restart(String part) {
+    launch(part, Objects.requireNonNull(starts.get(part)));
   }
 
   /** Waits until the check holds; a part that ends meanwhile, or too long a time, is a refusal. */
@@ -103,6 +111,7 @@ final class Parts {
     }
     ProcessHandle handle = start.get();
     running.put(part, handle);
+    starts.put(part, start);
     ledger.add(KnownProcess.of(part, handle));
   }
 

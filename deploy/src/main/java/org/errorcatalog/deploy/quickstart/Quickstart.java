@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** {@code ./quickstart}: starts everything and watches it, or stops, shows or removes it. */
 public final class Quickstart {
   private static final Duration STOP_PATIENCE = Duration.ofMinutes(2);
+  private static final int RESTARTS = 3;
   private static final Duration WATCH = Duration.ofMillis(500);
 
   private final Layout layout;
@@ -81,11 +84,7 @@ public final class Quickstart {
     try {
       new Startup(layout, options.ports(), pages, parts, progress).run();
       new Summary(layout, options.ports(), progress).show();
-      while (parts.ended().isEmpty()) {
-        Ending.pause(WATCH);
-      }
-      String ended = parts.ended().orElseThrow();
-      throw Refusal.because(ended + " ended: see " + layout.shownLog(ended));
+      return watch(parts);
     } catch (Refusal | SQLException | UncheckedIOException e) {
       // Ctrl-C reaches the parts too; one that is quicker than this process did not fail.
       Ending.pause(WATCH);
@@ -93,6 +92,31 @@ public final class Quickstart {
         return 0;
       }
       throw e;
+    }
+  }
+
+  /** Until somebody stops it. What ends by itself is started anew, but not over and over. */
+  private int watch(Parts parts) {
+    Map<String, Integer> endings = new HashMap<>();
+    while (!parts.isStopping()) {
+      Ending.pause(WATCH);
+      Optional<String> ended = parts.ended();
+      if (ended.isPresent()) {
+        // Ctrl-C reaches the parts too, and one may be quicker than this process.
+        Ending.pause(WATCH);
+        startAnew(parts, ended.get(), endings.merge(ended.get(), 1, Integer::sum));
+      }
+    }
+    return 0;
+  }
+
+  private void startAnew(Parts parts, String ended, int times) {
+    if (times > RESTARTS) {
+      throw Refusal.because(ended + " keeps ending: see " + layout.shownLog(ended));
+    }
+    if (!parts.isStopping()) {
+      progress.step(ended + " ended and is started anew: see " + layout.shownLog(ended));
+      parts.restart(ended);
     }
   }
 

@@ -240,10 +240,10 @@ public interface Messages {
   @Message("Variant")
   String variant();
 
-  @Message("Left")
+  @Message("Source")
   String left();
 
-  @Message("Right")
+  @Message("Target")
   String right();
 
   @Message("Description")
@@ -358,6 +358,9 @@ public interface Messages {
 
   @Message("Label (optional)")
   String label();
+
+  @Message("Label")
+  String labelHeading();
 
   @Message("A label has at most 100 characters. Nothing was published.")
   String labelTooLong();

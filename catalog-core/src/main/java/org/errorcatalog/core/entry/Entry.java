@@ -20,6 +20,7 @@ import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
 import org.errorcatalog.core.text.CuratedUnit;
 import org.errorcatalog.core.text.UnitKind;
 import org.errorcatalog.core.text.UnitState;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One meaning of one code, language-neutral. */
@@ -56,6 +57,7 @@ public class Entry extends CuratedUnit {
   private @Nullable Boolean eventLogged;
 
   @ElementCollection
+  @BatchSize(size = 500)
   @CollectionTable(name = "entry_action", joinColumns = @JoinColumn(name = "entry_id"))
   @OrderColumn(name = "position")
   @Column(name = "action_id")

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.errorcatalog.core.action.Action;
 import org.errorcatalog.core.action.ActionKind;
@@ -56,7 +58,7 @@ public class EntryEditing {
     Entry entry = entries.lock(entryId).orElseThrow(() -> new UnknownUnitException("entry"));
     entry.requireVersion(expectedVersion);
     entry.classify(entryClass, decision.state());
-    return saved(entry, decision, by);
+    return saved(List.of(entry), decision, by).get(0);
   }
 
   /**
@@ -80,25 +82,23 @@ public class EntryEditing {
     }
     action.classify(kind, audience);
     List<Entry> touched = entries.lockWithAction(actionId);
-    touched.forEach(
-        entry -> {
-          entry.touched(decision.state());
-          saved(entry, decision, by);
-        });
-    return touched;
+    touched.forEach(entry -> entry.touched(decision.state()));
+    return saved(touched, decision, by);
   }
 
-  private Entry saved(Entry entry, Decision decision, Actor by) {
+  /** One query for all their actions, since a shared one may reach thousands of entries. */
+  private List<Entry> saved(List<Entry> touched, Decision decision, Actor by) {
     entries.flush();
-    revisions.persist(Revision.of(entry, json.write(factsOf(entry)), null, by, clock.instant()));
-    activity.record(entry.catalogId(), Verb.EDITED, "entry " + entry.code(), decision.name(), by);
-    return entry;
-  }
-
-  private EntryFacts factsOf(Entry entry) {
+    Set<Long> ids =
+        touched.stream().flatMap(entry -> entry.actionIds().stream()).collect(Collectors.toSet());
     Map<Long, Action> byId =
-        actions.list("id in ?1", entry.actionIds()).stream()
-            .collect(Collectors.toMap(Action::id, action -> action));
-    return entry.facts(entry.actionIds().stream().map(byId::get).toList());
+        actions.list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(Action::id, Function.identity()));
+    for (Entry entry : touched) {
+      EntryFacts facts = entry.facts(entry.actionIds().stream().map(byId::get).toList());
+      revisions.persist(Revision.of(entry, json.write(facts), null, by, clock.instant()));
+      activity.record(entry.catalogId(), Verb.EDITED, "entry " + entry.code(), decision.name(), by);
+    }
+    return touched;
   }
 }

@@ -2,6 +2,7 @@ package org.errorcatalog.ingest.merge;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Batch implements AutoCloseable {
   /** Adds a row; enums go by name and string arrays as {@code text[]}. */
   void add(@Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, jdbc(values[i]));
+      statement.setObject(i + 1, jdbc(connection, values[i]));
     }
     statement.addBatch();
     if (++waiting == PORTION) {
@@ -41,7 +42,8 @@ final class Batch implements AutoCloseable {
     }
   }
 
-  private @Nullable Object jdbc(@Nullable Object value) throws SQLException {
+  private static @Nullable Object jdbc(Connection connection, @Nullable Object value)
+      throws SQLException {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
@@ -67,5 +69,19 @@ final class Batch implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     statement.close();
+  }
+
+  /** Runs an insert that returns the number of its row. */
+  static long inserted(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, jdbc(connection, values[i]));
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 }

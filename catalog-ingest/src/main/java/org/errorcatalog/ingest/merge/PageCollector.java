@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.action.ActionSplitter;
 import org.errorcatalog.ingest.markdown.ErrorRow;
 import org.errorcatalog.ingest.markdown.PageContent;
@@ -114,8 +115,16 @@ public final class PageCollector implements PageSink {
         page.path(),
         sha256(page.content()),
         Provenance.of(content.frontMatter()),
+        codePrefix(content),
         content.rows().stream().map(row -> row(row, locale)).toList(),
         unreadable(content));
+  }
+
+  private static @Nullable String codePrefix(PageContent content) {
+    return Optional.ofNullable(content.frontMatter().get("code-prefix"))
+        .flatMap(Code::parse)
+        .map(Code::value)
+        .orElse(null);
   }
 
   private PageRow row(ErrorRow row, String locale) {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that an import writes, computed before anything is written.
  *
+ * @param codePrefixes of a new catalog
  * @param locales the catalog's locales afterwards, in their order
  */
 record Plan(
     String sourceLocale,
+    List<String> codePrefixes,
     List<String> locales,
     List<PageWrite> pages,
     List<EntryWrite> entries,

@@ -1,16 +1,12 @@
 package org.errorcatalog.ingest.merge;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.entry.EntryFacts;
@@ -18,7 +14,6 @@ import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
 import org.errorcatalog.core.entry.FactsJson;
 import org.errorcatalog.ingest.merge.Plan.ActionWrite;
 import org.errorcatalog.ingest.merge.Plan.EntryWrite;
-import org.errorcatalog.ingest.merge.Plan.PageWrite;
 import org.errorcatalog.ingest.merge.Plan.TextWrite;
 import org.errorcatalog.ingest.merge.Plan.UnitWrite;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +26,6 @@ final class PlanWriter {
   private final Ids ids;
   private final Actor by;
   private final OffsetDateTime at;
-  private final Map<PageKey, Long> versions = new HashMap<>();
 
   PlanWriter(Connection connection, FactsJson json, Ids ids, Actor by, Instant at) {
     this.connection = connection;
@@ -45,22 +39,24 @@ final class PlanWriter {
     Long known = state.id();
     long catalog = known == null ? catalog(name, plan) : known;
     locales(catalog, state, plan);
-    state.pages().forEach((key, page) -> versions.put(key, page.version()));
-    Map<PageKey, Long> pages = pages(catalog, plan.pages());
+    PageWriter pages = new PageWriter(connection, state, at);
+    pages.write(catalog, plan.pages());
     actions(catalog, plan.actions());
     entries(catalog, plan.entries());
-    texts("text", "entry_id", catalog, plan.texts());
-    texts("wording", "action_id", catalog, plan.wordings());
-    revisions(plan);
-    claims(plan.pages(), pages);
+    texts("text", "entry_id", catalog, plan.texts(), pages);
+    texts("wording", "action_id", catalog, plan.wordings(), pages);
+    new RevisionWriter(connection, json, ids, by, at).write(plan, pages);
+    pages.claim(plan.pages());
     activity(catalog, plan);
   }
 
   private long catalog(String name, Plan plan) throws SQLException {
-    return insert(
-        "insert into catalog (name, source_locale) values (?, ?) returning id",
+    return Batch.inserted(
+        connection,
+        "insert into catalog (name, source_locale, code_prefixes) values (?, ?, ?) returning id",
         name,
-        plan.sourceLocale());
+        plan.sourceLocale(),
+        plan.codePrefixes().toArray(String[]::new));
   }
 
   private void locales(long catalog, CatalogState state, Plan plan) throws SQLException {
@@ -73,40 +69,6 @@ final class PlanWriter {
       }
       batch.finish();
     }
-  }
-
-  private Map<PageKey, Long> pages(long catalog, List<PageWrite> writes) throws SQLException {
-    Map<PageKey, Long> pages = new HashMap<>();
-    for (PageWrite write : writes) {
-      ReadPage page = write.page();
-      long id =
-          insert(
-              "insert into source_page (catalog_id, identity, locale, path, sha256)"
-                  + " values (?, ?, ?, ?, ?) on conflict (catalog_id, identity, locale)"
-                  + " do update set path = excluded.path, sha256 = excluded.sha256 returning id",
-              catalog,
-              page.key().identity(),
-              page.locale(),
-              page.path(),
-              write.sha256());
-      Provenance from = page.provenance();
-      long version =
-          insert(
-              "insert into source_version (source_page_id, path, sha256, translation_type,"
-                  + " source_commit, handed_off, author, seen_at)"
-                  + " values (?, ?, ?, ?, ?, ?, ?, ?) returning id",
-              id,
-              page.path(),
-              page.sha256(),
-              from.translationType(),
-              from.sourceCommit(),
-              from.handedOff(),
-              from.author(),
-              at);
-      pages.put(page.key(), id);
-      versions.put(page.key(), version);
-    }
-    return pages;
   }
 
   private void actions(long catalog, List<ActionWrite> writes) throws SQLException {
@@ -203,7 +165,8 @@ final class PlanWriter {
     }
   }
 
-  private void texts(String table, String owner, long catalog, List<TextWrite> writes)
+  private void texts(
+      String table, String owner, long catalog, List<TextWrite> writes, PageWriter pages)
       throws SQLException {
     try (Batch inserts =
             Batch.of(
@@ -224,7 +187,7 @@ final class PlanWriter {
         @Nullable Object[] values = {
           write.markdown(),
           write.upstream(),
-          version(write),
+          pages.version(write),
           unit.state(),
           unit.outdated(),
           unit.revision(),
@@ -238,79 +201,6 @@ final class PlanWriter {
       }
       inserts.finish();
       updates.finish();
-    }
-  }
-
-  private @Nullable Long version(TextWrite write) {
-    return write.source() == null ? write.sourceVersion() : versions.get(write.source());
-  }
-
-  private void revisions(Plan plan) throws SQLException {
-    try (Batch batch =
-        Batch.of(
-            connection,
-            "insert into revision (id, entry_id, text_id, wording_id, number, state, facts,"
-                + " markdown, source_version_id, origin, actor, actor_name, at)"
-                + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'IMPORT', ?, ?, ?)")) {
-      for (EntryWrite write : plan.entries()) {
-        String facts = json.write(write.facts());
-        revision(batch, write.unit(), write.unit().id(), null, null, facts, null, null);
-      }
-      for (TextWrite write : plan.texts()) {
-        Long id = write.unit().id();
-        revision(batch, write.unit(), null, id, null, null, write.markdown(), version(write));
-      }
-      for (TextWrite write : plan.wordings()) {
-        Long id = write.unit().id();
-        revision(batch, write.unit(), null, null, id, null, write.markdown(), version(write));
-      }
-      batch.finish();
-    }
-  }
-
-  private void revision(
-      Batch batch,
-      UnitWrite unit,
-      @Nullable Long entry,
-      @Nullable Long text,
-      @Nullable Long wording,
-      @Nullable String facts,
-      @Nullable String markdown,
-      @Nullable Long version)
-      throws SQLException {
-    if (unit.revised()) {
-      batch.add(
-          ids.next(Ids.Kind.REVISION),
-          entry,
-          text,
-          wording,
-          unit.revision(),
-          unit.state(),
-          facts,
-          markdown,
-          version,
-          by.id(),
-          by.name(),
-          at);
-    }
-  }
-
-  private void claims(List<PageWrite> writes, Map<PageKey, Long> pages) throws SQLException {
-    try (Batch deletes = Batch.of(connection, "delete from source_row where source_page_id = ?");
-        Batch inserts =
-            Batch.of(
-                connection,
-                "insert into source_row (source_page_id, entry_id, line) values (?, ?, ?)")) {
-      for (PageWrite write : writes) {
-        deletes.add(pages.get(write.page().key()));
-      }
-      deletes.finish();
-      for (PageWrite write : writes) {
-        for (Map.Entry<Long, Integer> claim : write.claims().entrySet()) {
-          inserts.add(pages.get(write.page().key()), claim.getKey(), claim.getValue());
-        }
-      }
-      inserts.finish();
     }
   }
 
@@ -332,18 +222,6 @@ final class PlanWriter {
           by.name(),
           at);
       batch.finish();
-    }
-  }
-
-  private long insert(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
     }
   }
 }

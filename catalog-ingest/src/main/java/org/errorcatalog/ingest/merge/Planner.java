@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errorcatalog.core.entry.EntryStatus;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.merge.ActionJoining.Group;
@@ -102,6 +103,7 @@ final class Planner {
     findings.addAll(wordings.findings());
     return new Plan(
         locales.source(),
+        codePrefixes(),
         locales.inOrder(),
         pageWrites(),
         entries.writes(),
@@ -110,6 +112,10 @@ final class Planner {
         wordings.writes(),
         changes(touched, withdrawn),
         findings);
+  }
+
+  private List<String> codePrefixes() {
+    return pages.stream().flatMap(page -> Stream.ofNullable(page.codePrefix())).distinct().toList();
   }
 
   private void planEntry(Draft draft) {

@@ -39,9 +39,7 @@ final class Applications {
 
   Command worker() {
     return new Command(
-        "worker",
-        java("catalog-ingest", QUICK_TO_START, List.of("work")),
-        connection(Role.INGEST));
+        "worker", java("catalog-ingest", QUICK_TO_START, List.of("work")), connection(Role.INGEST));
   }
 
   Command api() {
@@ -68,8 +66,7 @@ final class Applications {
   }
 
   private Command ingest(String part, Role role, List<String> arguments) {
-    return new Command(
-        part, java("catalog-ingest", QUICK_TO_START, arguments), connection(role));
+    return new Command(part, java("catalog-ingest", QUICK_TO_START, arguments), connection(role));
   }
 
   private List<String> java(String module, List<String> options, List<String> arguments) {

@@ -32,7 +32,9 @@ final class Browser implements AutoCloseable {
         playwright
             .chromium()
             .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(arguments())));
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(arguments())));
   }
 
   /** A page of a person who has not been here before. */

@@ -69,7 +69,8 @@ class EditingIT {
     second.locator("#text textarea").fill("Niemand ist angemeldet, sagt die Zweite.");
     second.locator("#text button.btn-primary").click();
     assertThat(second.locator("#text .alert-warning")).containsText("sagt die Erste");
-    assertThat(second.locator("#text textarea")).hasValue("Niemand ist angemeldet, sagt die Zweite.");
+    assertThat(second.locator("#text textarea"))
+        .hasValue("Niemand ist angemeldet, sagt die Zweite.");
 
     second.locator("#text button.btn-primary").click();
     assertThat(second.locator("#text .saved")).not().isEmpty();

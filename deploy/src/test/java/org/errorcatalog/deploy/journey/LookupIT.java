@@ -30,6 +30,13 @@ class LookupIT {
   }
 
   @Test
+  void knowsACodeByThePrefixThatPeopleWrite() {
+    HttpResponse<String> response = quickstart.lookup("entra-sign-in", "aadsts50058", "en");
+
+    assertThat(quickstart.json(response).path("code").asText()).isEqualTo("50058");
+  }
+
+  @Test
   void saysThatACodeIsUnknown() {
     HttpResponse<String> response = quickstart.lookup("entra-sign-in", "1", "en");
 

@@ -148,10 +148,14 @@ final class RunningQuickstart {
   HttpResponse<String> token(String user, String password) {
     String form =
         Map.of(
-                "grant_type", "password",
-                "client_id", "catalog-cli",
-                "username", user,
-                "password", password)
+                "grant_type",
+                "password",
+                "client_id",
+                "catalog-cli",
+                "username",
+                user,
+                "password",
+                password)
             .entrySet()
             .stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

@@ -44,7 +44,7 @@ class SignInIT {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(rolesIn(quickstart.json(response).path("access_token").asText()))
-        .containsExactlyInAnyOrder(roles.split(" "));
+        .containsExactlyInAnyOrder(roles.split(" ", -1));
   }
 
   @Test
@@ -74,10 +74,9 @@ class SignInIT {
   }
 
   private static List<String> rolesIn(String token) throws IOException {
-    byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
     List<String> roles = new ArrayList<>();
-    for (JsonNode role :
-        new ObjectMapper().readTree(claims).path("realm_access").path("roles")) {
+    for (JsonNode role : new ObjectMapper().readTree(claims).path("realm_access").path("roles")) {
       roles.add(role.asText());
     }
     return roles;

@@ -37,7 +37,8 @@ class RealmFileTest {
 
     assertThat(console.path("secret").asText()).isEqualTo("s3cret");
     assertThat(console.path("redirectUris")).hasSize(1);
-    assertThat(console.path("redirectUris").get(0).asText()).isEqualTo("http://localhost:9/signed-in");
+    assertThat(console.path("redirectUris").get(0).asText())
+        .isEqualTo("http://localhost:9/signed-in");
     assertThat(console.path("webOrigins")).isEmpty();
     assertThat(console.path("directAccessGrantsEnabled").asBoolean()).isFalse();
     assertThat(console.path("attributes").path("pkce.code.challenge.method").asText())

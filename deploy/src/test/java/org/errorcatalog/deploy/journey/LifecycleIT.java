@@ -2,6 +2,7 @@ package org.errorcatalog.deploy.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +35,7 @@ class LifecycleIT {
 
     quickstart.start();
 
-    assertThat(left.values()).noneMatch(ProcessHandle::isAlive);
+    awaitEnd(left.values());
     assertThat(quickstart.output()).contains("stopped what an earlier run left behind");
     assertThat(quickstart.lookup("entra-sign-in", "50058", "en").statusCode()).isEqualTo(200);
   }
@@ -48,11 +49,20 @@ class LifecycleIT {
     assertThat(quickstart.run("status")).isZero();
 
     assertThat(quickstart.run("stop")).isZero();
-    assertThat(parts.values()).noneMatch(ProcessHandle::isAlive);
+    awaitEnd(parts.values());
     assertThat(quickstart.run("status")).isEqualTo(1);
 
     quickstart.start();
     assertThat(quickstart.output()).doesNotContain("schema", "imported");
     assertThat(quickstart.lookup("entra-sign-in", "50058", "en").statusCode()).isEqualTo(200);
+  }
+
+  private static void awaitEnd(Collection<ProcessHandle> processes) {
+    Waiting.until("all have ended", () -> processes.stream().noneMatch(LifecycleIT::lives));
+  }
+
+  /** The dead whom nobody reaps stay in the list of processes, but have no program. */
+  private static boolean lives(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 }

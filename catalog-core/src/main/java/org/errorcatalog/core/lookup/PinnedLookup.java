@@ -70,7 +70,7 @@ public class PinnedLookup {
         head,
         ids.isEmpty()
             ? List.of()
-            : new ReleaseContents(connection, head, factsJson, likelySubtags).entries(ids));
+            : new PublishedRows(connection, head, factsJson, likelySubtags).entries(ids));
   }
 
   /** Without a state the pool gave up waiting; of the server's, these are about being reachable. */

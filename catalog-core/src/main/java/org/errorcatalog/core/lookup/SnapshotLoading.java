@@ -50,7 +50,7 @@ public class SnapshotLoading {
     if (release == null) {
       return new CatalogSnapshot(head, List.of());
     }
-    ReleaseContents contents = new ReleaseContents(connection, head, factsJson, likelySubtags);
+    PublishedRows contents = new PublishedRows(connection, head, factsJson, likelySubtags);
     ReleaseHead before = old == null ? null : old.head().release();
     if (old == null || before == null || !head.hasLocalesOf(old.head())) {
       return new CatalogSnapshot(head, contents.entries(null));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what a release holds: of each unit the latest row up to its number. Texts are streamed, so
  * that a whole catalog is never held twice.
  */
-final class ReleaseContents {
+final class PublishedRows {
 
   private static final int FETCH_SIZE = 2000;
 
@@ -85,7 +85,7 @@ final class ReleaseContents {
   private final LikelySubtags likelySubtags;
 
   /** Of the release that the catalog is said to be at. */
-  ReleaseContents(
+  PublishedRows(
       Connection connection,
       CatalogHead catalog,
       FactsJson factsJson,

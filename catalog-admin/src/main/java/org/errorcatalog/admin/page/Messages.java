@@ -446,6 +446,9 @@ public interface Messages {
   @Message("What it would change")
   String dryRun();
 
+  @Message("What it changed")
+  String applied();
+
   @Message("unchanged")
   String unchanged();
 

@@ -56,6 +56,8 @@ final class Applications {
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.console()));
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.keycloakUrl() + "/realms/catalog");
+    environment.put(
+        "QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", layout.state().resolve("uploads").toString());
     environment.put("QUARKUS_OIDC_CLIENT_ID", "catalog-console");
     environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("console-client"));
     environment.put(

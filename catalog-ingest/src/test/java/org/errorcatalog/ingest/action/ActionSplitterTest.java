@@ -22,9 +22,9 @@ class ActionSplitterTest {
         "en-US; The token is old. Have the user sign in again.; SIGN_IN_AGAIN; END_USER",
         "en-US; The service is busy. Try again later.; RETRY; END_USER",
         "en-US; The clock is off. Reconfigure the time service.; CONFIGURE; TENANT_ADMIN",
-        "nl-NL; De sleutel ontbreekt. Neem contact op met de eigenaar van de toepassing.; CONTACT;"
+        "nl-NL; De sleutel ontbreekt. Vraag de eigenaar van de toepassing om hulp.; CONTACT;"
             + " APP_OWNER",
-        "nl-NL; De sessie is oud. Vraag de gebruiker zich opnieuw aan te melden.; SIGN_IN_AGAIN;"
+        "nl-NL; De sessie is oud. Vraag uw gebruiker om opnieuw in te loggen.; SIGN_IN_AGAIN;"
             + " END_USER",
         "de-DE; Der Schlüssel fehlt. Wenden Sie sich an den Besitzer der Anwendung.; CONTACT;"
             + " APP_OWNER",

@@ -34,8 +34,8 @@ final class OwnPages {
       ---
       | Fout | Omschrijving |
       | --- | --- |
-      | 100 | De sleutel ontbreekt. Neem contact op met de eigenaar van de toepassing. |
-      | 200 | De klok loopt niet goed. Neem contact op met de eigenaar van de toepassing. |
+      | 100 | De sleutel ontbreekt. Vraag de eigenaar van de toepassing om hulp. |
+      | 200 | De klok loopt niet goed. Vraag de eigenaar van de toepassing om hulp. |
       | 300 | Dit is een fout. U kunt deze melding negeren. |
       """;
 

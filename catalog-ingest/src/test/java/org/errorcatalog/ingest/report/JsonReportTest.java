@@ -25,7 +25,7 @@ class JsonReportTest {
 
       | Fout | Omschrijving |
       | --- | --- |
-      | 100 | De sleutel is niet ge√Ønstalleerd. Vraag de gebruiker zich opnieuw aan te melden. |
+      | 100 | De sleutel is niet ge√Ønstalleerd. Vraag uw gebruiker om opnieuw in te loggen. |
       | 100 | De klok loopt niet gelijk met de server. |
       | 200 | Er ging iets mis. | te veel |
       | tweehonderd | Er ging nog iets mis. |

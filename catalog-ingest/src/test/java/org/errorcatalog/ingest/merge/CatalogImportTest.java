@@ -80,8 +80,8 @@ class CatalogImportTest {
                     + " join wording w on w.action_id = a.id"
                     + " where c.name = 'shares' group by a.id order by a.id"))
         .containsExactly(
-            "CONTACT APP_OWNER 2 en-US:Contact the application owner.|nl-NL:Neem contact op met de"
-                + " eigenaar van de toepassing.",
+            "CONTACT APP_OWNER 2 en-US:Contact the application owner.|nl-NL:Vraag de eigenaar van"
+                + " de toepassing om hulp.",
             "IGNORE TENANT_ADMIN 1 en-US:You can safely ignore it.|nl-NL:U kunt deze melding"
                 + " negeren.");
   }

@@ -26,7 +26,7 @@ class ActionSplitterTest {
             + " APP_OWNER",
         "nl-NL; De sessie is oud. Vraag uw gebruiker om opnieuw in te loggen.; SIGN_IN_AGAIN;"
             + " END_USER",
-        "de-DE; Der Schlüssel fehlt. Wenden Sie sich an den Besitzer der Anwendung.; CONTACT;"
+        "de-DE; Der Schlüssel fehlt. Fragen Sie den Besitzer der App um Rat.; CONTACT;"
             + " APP_OWNER",
         "de-DE; Der Dienst ist ausgelastet. Versuchen Sie es später erneut.; RETRY; END_USER"
       })

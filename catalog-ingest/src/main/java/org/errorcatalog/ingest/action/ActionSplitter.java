@@ -37,6 +37,15 @@ public final class ActionSplitter {
     return new Splitting(text, cues).split(parts);
   }
 
+  /** The split with advice that the page gives apart, as one more action. */
+  public Split advised(Split split, String advice, String locale) {
+    CueRules cues = rules(Locale.forLanguageTag(locale).getLanguage());
+    ActionKind kind = cues.kind(advice).orElse(ActionKind.OTHER);
+    List<FoundAction> actions = new ArrayList<>(split.actions());
+    actions.add(new FoundAction(kind, cues.audience(advice, kind), advice));
+    return new Split(split.description(), actions, split.entryClass());
+  }
+
   /** A sentence or what of it is an action, and of which kind. */
   record Part(Span span, Optional<ActionKind> kind) {}
 

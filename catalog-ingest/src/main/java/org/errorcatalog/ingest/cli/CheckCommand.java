@@ -1,7 +1,9 @@
 package org.errorcatalog.ingest.cli;
 
 import java.util.concurrent.Callable;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
+import org.errorcatalog.ingest.merge.CatalogProfiles;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.Pages;
 import org.errorcatalog.ingest.report.RunReport;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
   private final CatalogImport imports;
+  private final CatalogProfiles profiles;
   private final DatabaseNeeded database;
 
   @Option(
@@ -45,21 +48,23 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private FailOn failOn = new FailOn();
 
-  CheckCommand(CatalogImport imports, DatabaseNeeded database) {
+  CheckCommand(CatalogImport imports, CatalogProfiles profiles, DatabaseNeeded database) {
     this.imports = imports;
+    this.profiles = profiles;
     this.database = database;
   }
 
   @Override
   public Integer call() {
-    return report.print(check(pages.pages().get(), pages.options()), failOn.level());
+    return report.print(check(pages.options()), failOn.level());
   }
 
-  private RunReport check(Pages read, ImportOptions options) {
+  private RunReport check(ImportOptions options) {
     if (catalog == null || offline) {
-      return CatalogImport.checkAlone(catalog, read, options);
+      return CatalogImport.checkAlone(catalog, pages.pages(Profile.NONE).get(), options);
     }
     database.require();
+    Pages read = pages.pages(profiles.of(catalog)).get();
     return imports.check(catalog, read, options);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.markdown.PageLocale;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
 import org.errorcatalog.ingest.merge.Pages;
@@ -47,6 +48,15 @@ final class PageOptions {
               + " new-only: only adds entries.")
   private ImportMode mode = ImportMode.KEEP;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      converter = ProfileFile.Reader.class,
+      description =
+          "YAML that says how pages are read where their shape misleads. An import keeps it with"
+              + " the catalog.")
+  private @Nullable ProfileFile profile;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -54,18 +64,21 @@ final class PageOptions {
   private List<String> paths = List.of();
 
   ImportOptions options() {
-    return new ImportOptions(locale, sourceLocale, mode);
+    return new ImportOptions(locale, sourceLocale, mode, profile == null ? null : profile.yaml());
   }
 
   /**
    * The pages, to be read when they are wanted. The sources are found now, so that a misspelt path
    * is told before anything starts.
+   *
+   * @param stored how the catalog wants its pages read, where no profile is named
    */
-  Supplier<Pages> pages() {
+  Supplier<Pages> pages(Profile stored) {
     Sources sources = new Sources(Limits.DEFAULT);
     List<PageSource> found = paths.stream().distinct().map(sources::named).toList();
     return () -> {
-      PageCollector collector = new PageCollector(locale);
+      PageCollector collector =
+          new PageCollector(locale, profile == null ? stored : profile.profile());
       found.forEach(source -> source.read(collector));
       return collector.pages();
     };

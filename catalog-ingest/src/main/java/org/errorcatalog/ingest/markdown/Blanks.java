@@ -1,16 +1,16 @@
 package org.errorcatalog.ingest.markdown;
 
 /** What looks blank in a cell, however it is written. */
-final class Blanks {
+public final class Blanks {
 
   private Blanks() {}
 
-  static boolean isBlank(String cell) {
+  public static boolean isBlank(String cell) {
     return strip(cell).isEmpty();
   }
 
   /** The cell without what surrounds it and cannot be seen. */
-  static String strip(String cell) {
+  public static String strip(String cell) {
     String rest = cell.replace("&nbsp;", " ");
     int from = 0;
     int to = rest.length();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * to make inside a cell become Markdown. What looks like a tag and is none, as {@code <site
  * address>}, is a placeholder and stays.
  */
-final class CellText {
+public final class CellText {
 
   private static final int I = Pattern.CASE_INSENSITIVE;
   private static final Pattern ANCHOR =
@@ -25,7 +25,12 @@ final class CellText {
 
   private CellText() {}
 
-  static String clean(String cell) {
+  public static String clean(String cell, java.net.@org.jspecify.annotations.Nullable URI address) {
+    return address == null ? clean(cell) : clean(cell + "");
+  }
+
+  /** The cell as CommonMark. */
+  public static String clean(String cell) {
     String text = ANCHOR.matcher(cell.replace("&nbsp;", " ")).replaceAll("");
     text = LIST_END.matcher(text).replaceAll("\n\n");
     text = ITEM.matcher(text).replaceAll("\n- ");

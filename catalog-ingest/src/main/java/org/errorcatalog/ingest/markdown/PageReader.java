@@ -1,46 +1,115 @@
 package org.errorcatalog.ingest.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.errorcatalog.ingest.markdown.PageContent.TableGuess;
+import org.errorcatalog.ingest.markdown.Profile.TableRule;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 
-/** Reads one page: bytes in, rows and findings out. */
+/** Reads one page: bytes in, raw rows and findings out. */
 public final class PageReader {
 
+  private final Profile profile;
   private final FrontMatterReader frontMatters = new FrontMatterReader();
   private final TableFinder tables = new TableFinder();
+  private final HeadingWords words = HeadingWords.load();
 
-  public PageContent read(byte[] content) {
+  public PageReader(Profile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param path as the source names it: a name such as {@code error-codes.md} says something too
+   */
+  public PageContent read(String path, byte[] content) {
     Optional<String> text = Utf8.decode(content);
     if (text.isEmpty()) {
       Finding finding = Finding.of(FindingName.NOT_UTF8, "the page is not UTF-8 text");
-      return new PageContent(false, FrontMatter.NONE, List.of(), List.of(finding));
+      return new PageContent(false, FrontMatter.NONE, List.of(), List.of(finding), List.of());
     }
-    return read(text.get());
+    FrontMatterReader.Result head = frontMatters.read(text.get());
+    return new Reading(path, head, body(text.get(), head)).content();
   }
 
-  private PageContent read(String page) {
-    FrontMatterReader.Result head = frontMatters.read(page);
+  private static PageBody body(String page, FrontMatterReader.Result head) {
     String body = page.substring(head.bodyStart());
-    int firstLine = 1 + (int) page.substring(0, head.bodyStart()).lines().count();
-    RowReader reader = new RowReader();
-    for (Table table : tables.tables(body, firstLine)) {
-      Columns.of(table).ifPresent(columns -> reader.read(table, columns));
-    }
-    List<Finding> findings =
-        Stream.concat(invalid(head).stream(), reader.findings().stream()).toList();
-    return new PageContent(true, head.frontMatter(), reader.rows(), findings);
+    int first = 1 + (int) page.substring(0, head.bodyStart()).lines().count();
+    int count = 1 + (int) body.lines().count();
+    return new PageBody(body, IntStream.range(first, first + count).toArray());
   }
 
-  private static Optional<Finding> invalid(FrontMatterReader.Result head) {
-    return head.valid()
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                    FindingName.FRONT_MATTER_INVALID,
-                    "the YAML between the --- lines cannot be read; it was left out")
-                .line(1));
+  private final class Reading {
+
+    private final FrontMatterReader.Result head;
+    private final PageBody body;
+    private final String title;
+    private final List<RawRow> rows = new ArrayList<>();
+    private final List<TableGuess> guesses = new ArrayList<>();
+
+    Reading(String path, FrontMatterReader.Result head, PageBody body) {
+      this.head = head;
+      this.body = body;
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      String said = head.frontMatter().get("title");
+      this.title = name + " " + (said == null ? "" : said);
+    }
+
+    PageContent content() {
+      int errorTables = 0;
+      for (Table table : tables.tables(body)) {
+        ColumnGuess guess = guess(table);
+        guesses.add(note(table, guess));
+        if (guess.columns().isPresent()) {
+          take(table, guess.columns().get(), errorTables++);
+        }
+      }
+      return new PageContent(true, head.frontMatter(), rows, invalid(), guesses);
+    }
+
+    private ColumnGuess guess(Table table) {
+      return profile
+          .rule(table)
+          .map(rule -> ruled(table, rule))
+          .orElseGet(() -> ColumnGuess.of(table, title, words));
+    }
+
+    private void take(Table table, Columns columns, int index) {
+      for (TableRow row : table.rows()) {
+        rows.add(new RawRow(row.line(), index, columns, row.cells(), false));
+      }
+    }
+
+    private List<Finding> invalid() {
+      return head.valid()
+          ? List.of()
+          : List.of(
+              Finding.of(
+                      FindingName.FRONT_MATTER_INVALID,
+                      "the YAML between the --- lines cannot be read; it was left out")
+                  .line(1));
+    }
+  }
+
+  private static ColumnGuess ruled(Table table, TableRule rule) {
+    List<String> headings = table.head().cells().stream().map(CodeCell::text).toList();
+    Optional<Columns> columns =
+        rule.columns().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Columns(rule.columns(), headings));
+    return new ColumnGuess(columns, List.of("the profile says so"));
+  }
+
+  private static TableGuess note(Table table, ColumnGuess guess) {
+    return new TableGuess(
+        table.head().line(),
+        table.head().cells().stream().map(CodeCell::text).toList(),
+        table.rows().size(),
+        guess.columns().map(Columns::roles).orElse(List.of()),
+        guess.reasons());
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null where the text opens with none
  * @param text what is left of it; the name itself where there is nothing else
  */
-record SymbolicName(@Nullable String name, String text) {
+public record SymbolicName(@Nullable String name, String text) {
 
   /** Two humps, or upper case with an underscore: a word of prose is neither. */
   private static final String NAME =
@@ -20,7 +20,8 @@ record SymbolicName(@Nullable String name, String text) {
   private static final Pattern OPENING =
       Pattern.compile(NAME + "(?:\\s+[-\u2013\u2014]\\s+(.+))?", Pattern.DOTALL);
 
-  static SymbolicName in(String text) {
+  /** The name that the text opens with, and the rest. */
+  public static SymbolicName in(String text) {
     Matcher opening = OPENING.matcher(text);
     if (!opening.matches()) {
       return new SymbolicName(null, text);

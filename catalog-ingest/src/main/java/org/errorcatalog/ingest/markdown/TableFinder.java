@@ -2,16 +2,21 @@ package org.errorcatalog.ingest.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Finds the tables of a page. The parser only says where they are: it drops a row's excess cells
+ * Finds the tables of a page. The parser only says where blocks are: it drops a row's excess cells
  * without a word, so the rows are cut from the source.
  */
 final class TableFinder {
@@ -22,38 +27,90 @@ final class TableFinder {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .inlineParserFactory(context -> (lines, node) -> {})
           .maxOpenBlockParsers(NESTING)
           .build();
 
-  /**
-   * The tables in the order of the page.
-   *
-   * @param firstLine the page's number of the body's first line
-   */
-  List<Table> tables(String body, int firstLine) {
-    List<Table> tables = new ArrayList<>();
-    parser
-        .parse(body)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(CustomBlock block) {
-                if (block instanceof TableBlock) {
-                  tables.add(table(block.getSourceSpans(), body, firstLine));
-                }
-              }
-            });
-    return tables;
+  /** The tables in the order of the page. */
+  List<Table> tables(PageBody body) {
+    Walk walk = new Walk(body);
+    parser.parse(body.text()).accept(walk);
+    return walk.tables;
   }
 
-  private static Table table(List<SourceSpan> lines, String body, int firstLine) {
-    List<TableRow> rows = lines.stream().map(line -> row(line, body, firstLine)).toList();
-    return new Table(rows.get(0), rows.stream().skip(2).filter(row -> !row.isFiller()).toList());
+  /** Goes through the blocks and remembers under which heading it is. */
+  private static final class Walk extends AbstractVisitor {
+
+    private final PageBody body;
+    private final List<Table> tables = new ArrayList<>();
+    private String title = "";
+
+    Walk(PageBody body) {
+      this.body = body;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      title = lines(heading).stream().map(this::source).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (block instanceof TableBlock) {
+        table(block);
+      }
+    }
+
+    private void table(Block block) {
+      List<TableRow> rows = new ArrayList<>(lines(block).stream().map(this::row).toList());
+      Node next = block.getNext();
+      while (next instanceof Paragraph paragraph && goesOn(paragraph, rows.get(0))) {
+        lines(paragraph).forEach(line -> rows.add(row(line)));
+        next = next.getNext();
+      }
+      tables.add(new Table(title, rows.get(0), filled(rows)));
+    }
+
+    /** A blank line ends a table, but the rows after it are still rows. */
+    private boolean goesOn(Paragraph paragraph, TableRow head) {
+      return head.opened()
+          && lines(paragraph).stream()
+              .map(this::row)
+              .allMatch(row -> row.opened() && row.cells().size() >= head.cells().size());
+    }
+
+    private TableRow row(SourceSpan span) {
+      String line = source(span);
+      String shown = line.strip();
+      return new TableRow(
+          body.lineNumbers()[span.getLineIndex()],
+          shown.startsWith("|"),
+          shown.endsWith("|"),
+          RowCutter.cells(shown));
+    }
+
+    private String source(SourceSpan span) {
+      int from = span.getInputIndex();
+      return body.text().substring(from, from + span.getLength());
+    }
+
+    private static List<SourceSpan> lines(Block block) {
+      return block.getSourceSpans();
+    }
   }
 
-  private static TableRow row(SourceSpan span, String body, int firstLine) {
-    int from = span.getInputIndex();
-    String line = body.substring(from, from + span.getLength());
-    return new TableRow(firstLine + span.getLineIndex(), RowCutter.cells(line));
+  /** The rows below the delimiter; one that was broken over several lines is put together again. */
+  private static List<TableRow> filled(List<TableRow> lines) {
+    int width = lines.get(0).cells().size();
+    List<TableRow> rows = new ArrayList<>();
+    for (TableRow line : lines.subList(Math.min(2, lines.size()), lines.size())) {
+      TableRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last != null && last.isContinuedBy(line, width)) {
+        rows.set(rows.size() - 1, last.continuedBy(line));
+      } else if (!line.isFiller() && !line.isProse()) {
+        rows.add(line);
+      }
+    }
+    return rows;
   }
 }

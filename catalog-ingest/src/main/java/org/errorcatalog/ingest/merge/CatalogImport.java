@@ -51,7 +51,7 @@ public class CatalogImport {
         Pages read = pages.get();
         RunReport report =
             dryRun
-                ? report(run.id(), catalog, read, dry(catalog, read, options))
+                ? report(run.id(), catalog, dry(catalog, read, options))
                 : transaction(catalog, run.id(), read, options, by);
         run.done(report);
         return report;
@@ -64,13 +64,12 @@ public class CatalogImport {
 
   /** What importing the pages would change, without a run. */
   public RunReport check(String catalog, Pages pages, ImportOptions options) {
-    return report(null, catalog, pages, dry(catalog, pages, options));
+    return report(null, catalog, dry(catalog, pages, options));
   }
 
   /** What importing the pages into no catalog would make; needs no database. */
   public static RunReport checkAlone(@Nullable String catalog, Pages pages, ImportOptions options) {
-    Plan plan = Planner.plan(CatalogState.NONE, pages.pages(), options, Ids.dry());
-    return report(null, catalog, pages, plan);
+    return report(null, catalog, plan(CatalogState.NONE, pages, options, Ids.dry()));
   }
 
   /**
@@ -82,7 +81,7 @@ public class CatalogImport {
     try (Run run = runs.start(catalog, options.mode(), false, by)) {
       try {
         RunReport report =
-            report(run.id(), catalog, pages, apply(transaction, catalog, pages, options, by));
+            report(run.id(), catalog, apply(transaction, catalog, pages, options, by));
         run.done(report);
         return report;
       } catch (SQLException e) {
@@ -92,7 +91,10 @@ public class CatalogImport {
     }
   }
 
-  private Plan dry(String catalog, Pages pages, ImportOptions options) {
+  /** What the pages say, and what comes of it. */
+  private record Planned(Reading reading, Plan plan) {}
+
+  private Planned dry(String catalog, Pages pages, ImportOptions options) {
     try (Connection connection = database.getConnection()) {
       CatalogState state = new CatalogStateReader(connection, json).read(catalog);
       return plan(catalog, state, pages, options, Ids.dry());
@@ -108,9 +110,9 @@ public class CatalogImport {
       try (Connection connection = database.getConnection()) {
         connection.setAutoCommit(false);
         try {
-          Plan plan = apply(connection, catalog, pages, options, by);
+          Planned planned = apply(connection, catalog, pages, options, by);
           connection.commit();
-          return report(run, catalog, pages, plan);
+          return report(run, catalog, planned);
         } catch (SQLException | RuntimeException e) {
           connection.rollback();
           if (attempt == ATTEMPTS || !isChangedMeanwhile(e)) {
@@ -130,17 +132,18 @@ public class CatalogImport {
     return e instanceof ChangedMeanwhileException;
   }
 
-  private Plan apply(
+  private Planned apply(
       Connection connection, String catalog, Pages pages, ImportOptions options, Actor by)
       throws SQLException {
     lock(connection, catalog);
     CatalogState state = new CatalogStateReader(connection, json).read(catalog);
     Ids ids = new SequenceIds(connection);
-    Plan plan = plan(catalog, state, pages, options, ids);
-    if (!plan.isEmpty()) {
-      new PlanWriter(connection, json, ids, by, clock.instant()).write(catalog, state, plan);
+    Planned planned = plan(catalog, state, pages, options, ids);
+    if (!planned.plan().isEmpty()) {
+      new PlanWriter(connection, json, ids, by, clock.instant())
+          .write(catalog, state, planned.plan());
     }
-    return plan;
+    return planned;
   }
 
   /** One import of a catalog at a time: the second waits until the first has ended. */
@@ -153,7 +156,7 @@ public class CatalogImport {
     }
   }
 
-  private static Plan plan(
+  private static Planned plan(
       String catalog, CatalogState state, Pages pages, ImportOptions options, Ids ids) {
     String source = state.sourceLocale();
     String asked = options.sourceLocale();
@@ -162,13 +165,18 @@ public class CatalogImport {
           "the source locale of %s is %s; an import cannot make it %s"
               .formatted(catalog, source, asked));
     }
-    return Planner.plan(state, pages.pages(), options, ids);
+    return plan(state, pages, options, ids);
   }
 
-  private static RunReport report(
-      @Nullable Long run, @Nullable String catalog, Pages pages, Plan plan) {
-    List<Finding> findings = new ArrayList<>(pages.findings());
-    findings.addAll(plan.findings());
-    return new RunReport(run, catalog, pages.summaries(), plan.changes(), findings);
+  private static Planned plan(CatalogState state, Pages pages, ImportOptions options, Ids ids) {
+    Reading reading = Reading.of(pages, state);
+    return new Planned(reading, Planner.plan(state, reading.pages(), options, ids));
+  }
+
+  private static RunReport report(@Nullable Long run, @Nullable String catalog, Planned planned) {
+    List<Finding> findings = new ArrayList<>(planned.reading().findings());
+    findings.addAll(planned.plan().findings());
+    return new RunReport(
+        run, catalog, planned.reading().summaries(), planned.plan().changes(), findings);
   }
 }

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * A catalog as an import finds it.
  *
  * @param id null where there is no such catalog yet
+ * @param profile how its pages are read, YAML
  * @param locales in their order
  */
 record CatalogState(
     @Nullable Long id,
     @Nullable String sourceLocale,
+    @Nullable String profile,
     List<String> locales,
     Map<PageKey, KnownPage> pages,
     List<KnownEntry> entries,
     Map<Long, KnownAction> actions) {
 
   static final CatalogState NONE =
-      new CatalogState(null, null, List.of(), Map.of(), List.of(), Map.of());
+      new CatalogState(null, null, null, List.of(), Map.of(), List.of(), Map.of());
 
   /**
    * A page that was imported before.

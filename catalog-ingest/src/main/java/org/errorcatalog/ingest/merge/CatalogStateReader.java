@@ -19,6 +19,7 @@ import org.errorcatalog.ingest.merge.CatalogState.KnownEntry;
 import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
 import org.errorcatalog.ingest.merge.CatalogState.KnownText;
 import org.errorcatalog.ingest.merge.CatalogState.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog as an import needs it. */
 final class CatalogStateReader {
@@ -38,21 +39,26 @@ final class CatalogStateReader {
 
   CatalogState read(String catalog) throws SQLException {
     try (PreparedStatement sql =
-        connection.prepareStatement("select id, source_locale from catalog where name = ?")) {
+        connection.prepareStatement(
+            "select id, source_locale, profile from catalog where name = ?")) {
       sql.setString(1, catalog);
       try (ResultSet row = sql.executeQuery()) {
-        return row.next() ? read(row.getLong(1), row.getString(2)) : CatalogState.NONE;
+        return row.next()
+            ? read(row.getLong(1), row.getString(2), row.getString(3))
+            : CatalogState.NONE;
       }
     }
   }
 
-  private CatalogState read(long id, String sourceLocale) throws SQLException {
+  private CatalogState read(long id, String sourceLocale, @Nullable String profile)
+      throws SQLException {
     List<String> locales = new ArrayList<>();
     query(
         "select locale from catalog_locale where catalog_id = ? order by position",
         id,
         row -> locales.add(row.getString(1)));
-    return new CatalogState(id, sourceLocale, locales, pages(id), entries(id), actions(id));
+    return new CatalogState(
+        id, sourceLocale, profile, locales, pages(id), entries(id), actions(id));
   }
 
   private Map<PageKey, KnownPage> pages(long catalog) throws SQLException {

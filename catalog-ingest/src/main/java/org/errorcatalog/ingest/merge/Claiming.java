@@ -107,13 +107,17 @@ final class Claiming {
   private List<PageRow> different(ReadPage page, List<PageRow> rows) {
     Map<String, PageRow> byText = new LinkedHashMap<>();
     for (PageRow row : rows) {
-      PageRow first = byText.putIfAbsent(row.text(), row);
+      PageRow first = byText.putIfAbsent(said(row), row);
       if (first != null) {
         String message = "the row repeats line %d; it was left out".formatted(first.line());
         duplicate(page, row, message);
       }
     }
     return List.copyOf(byText.values());
+  }
+
+  private static String said(PageRow row) {
+    return row.row().text() + "\n\n" + row.row().advice();
   }
 
   private void duplicate(ReadPage page, PageRow row, String message) {

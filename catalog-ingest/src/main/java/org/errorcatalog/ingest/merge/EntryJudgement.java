@@ -1,13 +1,20 @@
 package org.errorcatalog.ingest.merge;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryFacts;
 import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
 import org.errorcatalog.core.entry.EntryStatus;
 import org.errorcatalog.ingest.merge.CatalogState.KnownEntry;
+import org.errorcatalog.ingest.merge.Draft.Claim;
+import org.errorcatalog.ingest.repair.ErrorRow;
 import org.jspecify.annotations.Nullable;
 
 /** What all locales together say of an entry: a "not" that one of them lost is not lost. */
@@ -29,10 +36,12 @@ final class EntryJudgement {
     return new EntryFacts(
         entryClass(draft, before, locales),
         EntryStatus.ACTIVE,
-        before == null ? null : before.severity(),
-        before == null ? null : before.eventLogged(),
-        symbolicName(draft, before, locales),
-        before == null ? List.of() : before.aliases(),
+        said(draft, locales, ErrorRow::severity).orElse(before == null ? null : before.severity()),
+        said(draft, locales, ErrorRow::eventLogged)
+            .orElse(before == null ? null : before.eventLogged()),
+        said(draft, locales, ErrorRow::symbolicName)
+            .orElse(before == null ? null : before.symbolicName()),
+        aliases(draft, before),
         draft.actions().stream()
             .map(each -> new SuggestedAction(each.id(), each.kind(), each.audience()))
             .toList());
@@ -51,14 +60,27 @@ final class EntryJudgement {
     return BY_WEIGHT.stream().filter(all::contains).findFirst().orElse(EntryClass.ERROR);
   }
 
-  private static @Nullable String symbolicName(
-      Draft draft, @Nullable EntryFacts before, List<String> locales) {
-    return locales.stream()
-        .map(draft.claims()::get)
-        .filter(Objects::nonNull)
-        .map(claim -> claim.row().symbolicName())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(before == null ? null : before.symbolicName());
+  /** What most languages say, the source locale first where as many say something else. */
+  private static <T> Optional<T> said(
+      Draft draft, List<String> locales, Function<ErrorRow, @Nullable T> fact) {
+    Map<T, Integer> counts = new LinkedHashMap<>();
+    for (String locale : locales) {
+      Claim claim = draft.claims().get(locale);
+      T value = claim == null ? null : fact.apply(claim.row().row());
+      if (value != null) {
+        counts.merge(value, 1, Integer::sum);
+      }
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static List<String> aliases(Draft draft, @Nullable EntryFacts before) {
+    Set<String> aliases = new LinkedHashSet<>();
+    draft.claims().values().forEach(claim -> aliases.addAll(claim.row().row().aliases()));
+    return aliases.isEmpty() && before != null ? before.aliases() : List.copyOf(aliases);
   }
 }

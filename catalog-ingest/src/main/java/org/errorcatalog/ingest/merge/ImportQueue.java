@@ -33,12 +33,14 @@ public class ImportQueue {
 
   private final DataSource database;
   private final CatalogImport imports;
+  private final CatalogProfiles profiles;
   private final Clock clock;
   private final JsonReport json = new JsonReport();
 
-  ImportQueue(DataSource database, CatalogImport imports, Clock clock) {
+  ImportQueue(DataSource database, CatalogImport imports, CatalogProfiles profiles, Clock clock) {
     this.database = database;
     this.imports = imports;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -99,14 +101,14 @@ public class ImportQueue {
     return new Request(
         row.getLong("id"),
         row.getString("catalog"),
-        new ImportOptions(null, row.getString("source_locale"), mode),
+        new ImportOptions(null, row.getString("source_locale"), mode, null),
         row.getString("state").equals("CONFIRMED"),
         row.getString("checked"),
         new Actor(row.getString("actor"), row.getString("actor_name"), Origin.UI));
   }
 
-  private static Pages read(Connection connection, Request request) throws SQLException {
-    PageCollector collector = new PageCollector(null);
+  private Pages read(Connection connection, Request request) throws SQLException {
+    PageCollector collector = new PageCollector(null, profiles.of(request.catalog()));
     try (PreparedStatement sql =
         connection.prepareStatement(
             "select name, content from import_upload where request_id = ? order by name")) {

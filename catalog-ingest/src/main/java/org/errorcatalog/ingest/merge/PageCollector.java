@@ -1,20 +1,18 @@
 package org.errorcatalog.ingest.merge;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.errorcatalog.core.entry.Code;
-import org.errorcatalog.ingest.action.ActionSplitter;
-import org.errorcatalog.ingest.markdown.ErrorRow;
+import org.errorcatalog.ingest.markdown.FrontMatter;
 import org.errorcatalog.ingest.markdown.PageContent;
 import org.errorcatalog.ingest.markdown.PageLocale;
 import org.errorcatalog.ingest.markdown.PageReader;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 import org.errorcatalog.ingest.report.Level;
@@ -23,17 +21,17 @@ import org.errorcatalog.ingest.source.PageSink;
 import org.errorcatalog.ingest.source.SourcePage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pages that sources give, one after the other, and keeps what they say. */
+/**
+ * Reads the pages that sources give, one after the other, and keeps their rows; of pages that have
+ * nothing to do with errors it keeps nothing.
+ */
 public final class PageCollector implements PageSink {
 
-  private static final Set<FindingName> OF_ROWS =
-      Set.of(FindingName.ROW_UNREADABLE, FindingName.CODE_UNDECIDED);
-
   private final @Nullable String askedLocale;
-  private final PageReader reader = new PageReader();
-  private final ActionSplitter splitter = new ActionSplitter();
-  private final List<PageSummary> summaries = new ArrayList<>();
-  private final List<ReadPage> pages = new ArrayList<>();
+  private final Profile profile;
+  private final PageReader reader;
+  private final List<RawPage> pages = new ArrayList<>();
+  private final List<PageSummary> without = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -41,12 +39,14 @@ public final class PageCollector implements PageSink {
    *
    * @param askedLocale of all pages, whatever they say, or null
    */
-  public PageCollector(@Nullable String askedLocale) {
+  public PageCollector(@Nullable String askedLocale, Profile profile) {
     this.askedLocale = askedLocale;
+    this.profile = profile;
+    this.reader = new PageReader(profile);
   }
 
   public Pages pages() {
-    return new Pages(summaries, pages, findings);
+    return new Pages(pages, without, findings);
   }
 
   @Override
@@ -56,27 +56,19 @@ public final class PageCollector implements PageSink {
 
   @Override
   public void page(SourcePage page) {
-    PageContent content = reader.read(page.content());
-    Optional<String> locale = PageLocale.of(askedLocale, content.frontMatter(), page.where());
-    if (!hasTable(content)) {
-      withoutTable(page, content, locale.orElse(null));
-      return;
+    PageContent content = reader.read(page.path(), page.content());
+    String locale = PageLocale.of(askedLocale, content.frontMatter(), page.where()).orElse(null);
+    if (content.rows().isEmpty()) {
+      withoutTable(page, content, locale);
+    } else {
+      pages.add(page(page, content, locale));
     }
-    summaries.add(summary(page, content, locale.orElse(null)));
-    report(page, content, locale.orElse(null));
-    locale.ifPresentOrElse(
-        known -> pages.add(read(page, content, known)), () -> localeUnknown(page));
-  }
-
-  private static boolean hasTable(PageContent content) {
-    return !content.rows().isEmpty()
-        || content.findings().stream().anyMatch(each -> OF_ROWS.contains(each.name()));
   }
 
   /** Of a page among many that has nothing to do with errors, nothing else matters. */
   private void withoutTable(SourcePage page, PageContent content, @Nullable String locale) {
     if (!content.readable() || !page.inside()) {
-      report(page, content, locale);
+      findings.addAll(placed(page, content, locale));
     }
     if (content.readable()) {
       Level level = page.inside() ? Level.INFO : Level.ERROR;
@@ -86,58 +78,38 @@ public final class PageCollector implements PageSink {
               .on(page.path(), locale));
     }
     if (!page.inside()) {
-      summaries.add(summary(page, content, locale));
+      without.add(new PageSummary(page.path(), locale, 0, 0));
     }
   }
 
-  private void report(SourcePage page, PageContent content, @Nullable String locale) {
-    content.findings().forEach(each -> findings.add(each.on(page.path(), locale)));
-  }
-
-  private void localeUnknown(SourcePage page) {
-    findings.add(
-        Finding.of(
-                FindingName.LOCALE_UNKNOWN,
-                "neither the page nor its path says which language it is in; say so with --locale")
-            .on(page.path(), null));
-  }
-
-  private static PageSummary summary(
+  private static List<Finding> placed(
       SourcePage page, PageContent content, @Nullable String locale) {
-    long codes = content.rows().stream().map(row -> row.code().key()).distinct().count();
-    return new PageSummary(page.path(), locale, content.rows().size(), (int) codes);
+    return content.findings().stream().map(each -> each.on(page.path(), locale)).toList();
   }
 
-  private ReadPage read(SourcePage page, PageContent content, String locale) {
+  private RawPage page(SourcePage page, PageContent content, @Nullable String locale) {
     String named = content.frontMatter().get("ms.assetid");
-    return new ReadPage(
-        new PageKey(named == null ? page.identity() : named, locale),
+    return new RawPage(
         page.path(),
+        named == null ? page.identity() : named,
+        locale,
+        address(page, locale),
         sha256(page.content()),
         Provenance.of(content.frontMatter()),
-        codePrefix(content),
-        content.rows().stream().map(row -> row(row, locale)).toList(),
-        unreadable(content));
+        codePrefix(content.frontMatter()),
+        content.rows(),
+        placed(page, content, locale));
   }
 
-  private static @Nullable String codePrefix(PageContent content) {
-    return Optional.ofNullable(content.frontMatter().get("code-prefix"))
+  private @Nullable URI address(SourcePage page, @Nullable String locale) {
+    return profile.address(page.identity(), locale).orElse(null);
+  }
+
+  private static @Nullable String codePrefix(FrontMatter says) {
+    return Optional.ofNullable(says.get("code-prefix"))
         .flatMap(Code::parse)
         .map(Code::value)
         .orElse(null);
-  }
-
-  private PageRow row(ErrorRow row, String locale) {
-    return new PageRow(
-        row.line(), row.code(), row.symbolicName(), row.text(), splitter.split(row.text(), locale));
-  }
-
-  private static Set<String> unreadable(PageContent content) {
-    return content.findings().stream()
-        .filter(each -> each.name() == FindingName.ROW_UNREADABLE)
-        .flatMap(each -> Optional.ofNullable(each.code()).stream())
-        .map(code -> code.toUpperCase(Locale.ROOT))
-        .collect(Collectors.toSet());
   }
 
   private static String sha256(byte[] content) {

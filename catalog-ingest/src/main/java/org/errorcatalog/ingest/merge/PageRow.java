@@ -2,12 +2,20 @@ package org.errorcatalog.ingest.merge;
 
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.action.Split;
-import org.jspecify.annotations.Nullable;
+import org.errorcatalog.ingest.repair.ErrorRow;
 
 /**
  * A row of a page, taken apart.
  *
- * @param text the whole text, before it was split
+ * @param split its text and advice, as description and actions
  */
-public record PageRow(
-    int line, Code code, @Nullable String symbolicName, String text, Split split) {}
+public record PageRow(ErrorRow row, Split split) {
+
+  int line() {
+    return row.line();
+  }
+
+  Code code() {
+    return row.code();
+  }
+}

@@ -4,12 +4,18 @@ import java.util.List;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.PageSummary;
 
-/** All pages that an import or check was given, read. */
-public record Pages(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> findings) {
+/**
+ * All pages that an import or check was given, as they were read.
+ *
+ * @param pages with errors
+ * @param without pages asked for by name in which there are none
+ * @param findings of the sources and of pages without errors
+ */
+public record Pages(List<RawPage> pages, List<PageSummary> without, List<Finding> findings) {
 
   public Pages {
-    summaries = List.copyOf(summaries);
     pages = List.copyOf(pages);
+    without = List.copyOf(without);
     findings = List.copyOf(findings);
   }
 }

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Everything that an import writes, computed before anything is written.
  *
  * @param codePrefixes of a new catalog
+ * @param profile how the pages are read from now on, YAML; null where that stays
  * @param locales the catalog's locales afterwards, in their order
  */
 record Plan(
     String sourceLocale,
     List<String> codePrefixes,
+    @Nullable String profile,
     List<String> locales,
     List<PageWrite> pages,
     List<EntryWrite> entries,
@@ -30,7 +32,11 @@ record Plan(
     List<Finding> findings) {
 
   boolean isEmpty() {
-    return pages.isEmpty() && entries.isEmpty() && texts.isEmpty() && wordings.isEmpty();
+    return profile == null
+        && pages.isEmpty()
+        && entries.isEmpty()
+        && texts.isEmpty()
+        && wordings.isEmpty();
   }
 
   /**

@@ -39,6 +39,7 @@ final class PlanWriter {
     Long known = state.id();
     long catalog = known == null ? catalog(name, plan) : known;
     locales(catalog, state, plan);
+    profile(catalog, plan);
     PageWriter pages = new PageWriter(connection, state, at);
     pages.write(catalog, plan.pages());
     actions(catalog, plan.actions());
@@ -68,6 +69,15 @@ final class PlanWriter {
         batch.add(catalog, i, plan.locales().get(i));
       }
       batch.finish();
+    }
+  }
+
+  private void profile(long catalog, Plan plan) throws SQLException {
+    if (plan.profile() != null) {
+      try (Batch batch = Batch.of(connection, "update catalog set profile = ? where id = ?")) {
+        batch.add(plan.profile(), catalog);
+        batch.finish();
+      }
     }
   }
 

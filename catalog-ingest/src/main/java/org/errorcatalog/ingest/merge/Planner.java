@@ -21,6 +21,7 @@ import org.errorcatalog.ingest.merge.Plan.PageWrite;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what an import writes, from the catalog as it is and the pages as they are. Nothing
@@ -84,7 +85,7 @@ final class Planner {
   private boolean isChanged(ReadPage page) {
     KnownPage known = state.pages().get(page.key());
     boolean same = known != null && known.sha256().equals(page.sha256());
-    return !same || options.mode() == ImportMode.OVERRIDE;
+    return !same || options.mode() == ImportMode.OVERRIDE || newProfile() != null;
   }
 
   private Plan plan() {
@@ -104,6 +105,7 @@ final class Planner {
     return new Plan(
         locales.source(),
         codePrefixes(),
+        newProfile(),
         locales.inOrder(),
         pageWrites(),
         entries.writes(),
@@ -118,13 +120,23 @@ final class Planner {
     return pages.stream().flatMap(page -> Stream.ofNullable(page.codePrefix())).distinct().toList();
   }
 
+  /** A profile that the catalog does not have yet: its pages are to be read anew. */
+  private @Nullable String newProfile() {
+    String asked = options.profile();
+    return asked == null || asked.equals(state.profile()) ? null : asked;
+  }
+
   private void planEntry(Draft draft) {
     Map<String, Said> said = new LinkedHashMap<>();
     draft
         .claims()
         .forEach(
-            (locale, claim) ->
-                said.put(locale, new Said(claim.row().split().description(), claim.page())));
+            (locale, claim) -> {
+              String description = claim.row().split().description();
+              if (!description.isEmpty()) {
+                said.put(locale, new Said(description, claim.page()));
+              }
+            });
     KnownEntry known = draft.known();
     Map<String, KnownText> before = known == null ? Map.of() : known.texts();
     boolean facts = entries.plan(draft, EntryJudgement.facts(draft, locales.sourceFirst()));
@@ -196,7 +208,7 @@ final class Planner {
     if (known != null) {
       for (KnownEntry entry : state.entries()) {
         Integer line = known.claims().get(entry.id());
-        boolean held = page.unreadable().contains(entry.codeKey());
+        boolean held = page.mayHave(entry.codeKey());
         if (line != null && (held || options.mode() == ImportMode.NEW_ONLY)) {
           claims.putIfAbsent(entry.id(), line);
         }

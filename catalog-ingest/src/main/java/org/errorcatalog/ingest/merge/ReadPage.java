@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as the source names it
  * @param codePrefix what people write before the codes of the page, or null
- * @param unreadable keys of codes that the page has but whose rows cannot be taken
+ * @param held keys of codes that the page has but whose rows cannot be taken
+ * @param undecided whether the page has rows whose codes cannot be told
  */
 public record ReadPage(
     PageKey key,
@@ -18,9 +19,15 @@ public record ReadPage(
     Provenance provenance,
     @Nullable String codePrefix,
     List<PageRow> rows,
-    Set<String> unreadable) {
+    Set<String> held,
+    boolean undecided) {
 
   String locale() {
     return key.locale();
+  }
+
+  /** Whether the page may still have the code, though no row can be taken for it. */
+  boolean mayHave(String codeKey) {
+    return undecided || held.contains(codeKey);
   }
 }

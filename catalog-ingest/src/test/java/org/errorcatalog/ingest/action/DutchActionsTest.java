@@ -10,24 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.errorcatalog.ingest.Corpus;
-import org.errorcatalog.ingest.markdown.PageReader;
+import org.errorcatalog.ingest.ReadPages;
 import org.junit.jupiter.api.Test;
 
 /** How well the Dutch rules do on what was worked out by hand. */
 class DutchActionsTest {
 
-  private static final String PAGE = "entra-sign-in/nl-nl/reference-sign-ins-error-codes.md";
+  private static final String PAGE = "reference-sign-ins-error-codes.md";
 
   private final ActionSplitter splitter = new ActionSplitter();
 
   @Test
   void findsTheActionsOfTheFoundingPage() throws IOException {
     Map<String, Split> splits =
-        new PageReader()
-            .read(Corpus.bytes(PAGE)).rows().stream()
-                .collect(
-                    Collectors.toMap(
-                        row -> row.code().value(), row -> splitter.split(row.text(), "nl-NL")));
+        ReadPages.ofCorpus("entra-sign-in", PAGE).get("nl-nl").rows().stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.code().value(), row -> splitter.split(row.text(), "nl-NL")));
     int hits = 0;
     int wrong = 0;
     int missed = 0;

@@ -2,7 +2,6 @@ package org.errorcatalog.ingest.markdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -21,7 +20,7 @@ class PageReaderTest {
       |2|The second thing went wrong.|
       """;
 
-  private final PageReader reader = new PageReader();
+  private final PageReader reader = new PageReader(Profile.NONE);
 
   @Test
   void readsFrontMatterAndRows() {
@@ -29,8 +28,10 @@ class PageReaderTest {
 
     assertThat(page.frontMatter().get("title")).isEqualTo("A: b");
     assertThat(page.frontMatter().get("ms.x")).isNull();
-    assertThat(page.rows()).extracting(ErrorRow::line).containsExactly(12, 13);
-    assertThat(page.rows()).extracting(row -> row.code().value()).containsExactly("1", "2");
+    assertThat(page.rows()).extracting(RawRow::line).containsExactly(12, 13);
+    assertThat(page.rows())
+        .extracting(row -> CodeCell.text(row.cell(Role.CODE)))
+        .containsExactly("1", "2");
     assertThat(page.findings()).isEmpty();
   }
 
@@ -39,27 +40,6 @@ class PageReaderTest {
     String quoted = TABLE.lines().map(line -> "> " + line + "\r\n").reduce("", String::concat);
 
     assertThat(read("> [!div class=\"x\"]\r\n" + quoted).rows()).hasSize(2);
-  }
-
-  @Test
-  void skipsFillersAndReportsWhatItCannotRead() {
-    PageContent page =
-        read(
-            TABLE
-                + """
-                |&nbsp;|&nbsp;|
-                |3|One|cell too many.|
-                |4||
-                |four|A row whose code is a word.|
-                """);
-
-    assertThat(page.rows()).hasSize(2);
-    assertThat(page.findings())
-        .extracting(Finding::name, Finding::line, Finding::code)
-        .containsExactly(
-            tuple(FindingName.ROW_UNREADABLE, 6, "3"),
-            tuple(FindingName.ROW_UNREADABLE, 7, "4"),
-            tuple(FindingName.CODE_UNDECIDED, 8, null));
   }
 
   @Test
@@ -74,11 +54,9 @@ class PageReaderTest {
             | 103 | And something else again. | 15 |
             """);
 
-    assertThat(page.rows())
-        .extracting(ErrorRow::text)
-        .first()
-        .isEqualTo("Something went wrong here.");
-    assertThat(page.rows()).extracting(row -> row.code().value()).startsWith("101");
+    assertThat(page.rows().get(0).cell(Role.TEXT).strip()).isEqualTo("Something went wrong here.");
+    assertThat(page.rows().get(0).cell(Role.SEVERITY).strip()).isEqualTo("16");
+    assertThat(page.rows()).extracting(row -> CodeCell.text(row.cell(Role.CODE))).startsWith("101");
   }
 
   @Test
@@ -87,33 +65,10 @@ class PageReaderTest {
   }
 
   @Test
-  void tellsNamesFromTexts() {
-    PageContent page =
-        read(
-            """
-            | Error | Text |
-            | --- | --- |
-            | AADSTS1 | NoSuchThing - The thing is not there. |
-            | AADSTS2 | Invalid URI - the name has bad characters. |
-            | AADSTS3 | OnlyTheNameIsKnown |
-            """);
-
-    assertThat(page.rows())
-        .extracting(ErrorRow::symbolicName)
-        .containsExactly("NoSuchThing", null, "OnlyTheNameIsKnown");
-    assertThat(page.rows())
-        .extracting(ErrorRow::text)
-        .containsExactly(
-            "The thing is not there.",
-            "Invalid URI - the name has bad characters.",
-            "OnlyTheNameIsKnown");
-  }
-
-  @Test
   void refusesWhatIsNoText() {
     byte[] latin1 = {'|', (byte) 0xE9, '|'};
 
-    assertThat(reader.read(latin1).findings())
+    assertThat(reader.read("x.md", latin1).findings())
         .extracting(Finding::name)
         .containsExactly(FindingName.NOT_UTF8);
     assertThat(read("a\0b").readable()).isFalse();
@@ -135,6 +90,6 @@ class PageReaderTest {
   }
 
   private PageContent read(String page) {
-    return reader.read(page.getBytes(UTF_8));
+    return reader.read("fouten.md", page.getBytes(UTF_8));
   }
 }

@@ -21,6 +21,7 @@ import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
@@ -304,13 +305,13 @@ class CatalogImportTest {
   }
 
   private static Pages corpus() {
-    PageCollector collector = new PageCollector(null);
+    PageCollector collector = new PageCollector(null, Profile.NONE);
     new Sources(Limits.DEFAULT).named(Corpus.path("entra-sign-in").toString()).read(collector);
     return collector.pages();
   }
 
   private static ImportOptions options(ImportMode mode) {
-    return new ImportOptions(null, null, mode);
+    return new ImportOptions(null, null, mode, null);
   }
 
   private RunReport run(String catalog, ImportOptions options, String... pages) {

@@ -2,6 +2,7 @@ package org.errorcatalog.ingest.merge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.source.SourcePage;
 
 /** Small pages in words of our own. */
@@ -42,7 +43,7 @@ final class OwnPages {
   private OwnPages() {}
 
   static Pages read(String... pages) {
-    PageCollector collector = new PageCollector(null);
+    PageCollector collector = new PageCollector(null, Profile.NONE);
     for (int i = 0; i < pages.length; i++) {
       String name = "page%d.md".formatted(i);
       collector.page(new SourcePage(name, name, name, false, pages[i].getBytes(UTF_8)));

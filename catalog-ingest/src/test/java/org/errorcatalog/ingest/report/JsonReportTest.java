@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.errorcatalog.core.imports.ImportMode;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
@@ -49,12 +50,12 @@ class JsonReportTest {
   }
 
   private static RunReport check() {
-    PageCollector collector = new PageCollector(null);
+    PageCollector collector = new PageCollector(null, Profile.NONE);
     byte[] content = PAGE.getBytes(StandardCharsets.UTF_8);
     collector.page(
         new SourcePage("nl-nl/fouten.md", "nl-nl/fouten.md", "x/nl-nl/fouten.md", true, content));
     return CatalogImport.checkAlone(
-        "fouten", collector.pages(), new ImportOptions(null, null, ImportMode.KEEP));
+        "fouten", collector.pages(), new ImportOptions(null, null, ImportMode.KEEP, null));
   }
 
   private static String pretty(String compact) throws IOException {

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.markdown;
+package org.errorcatalog.ingest.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.ingest.markdown.PageContent;
+import org.errorcatalog.ingest.markdown.PageReader;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 import org.junit.jupiter.api.Test;
@@ -16,12 +19,10 @@ class FoundingPageTest {
 
   private static final String PAGE = "entra-sign-in/%s/reference-sign-ins-error-codes.md";
 
-  private final PageReader reader = new PageReader();
-
   @ParameterizedTest
   @CsvSource({"nl-nl, 127", "en-us, 121", "de-de, 135"})
   void readsEveryRow(String locale, int rows) {
-    PageContent page = read(PAGE.formatted(locale));
+    RepairedPage page = read(PAGE.formatted(locale));
 
     assertThat(page.rows()).hasSize(rows);
     assertThat(page.rows()).extracting(row -> row.code().key()).doesNotHaveDuplicates();
@@ -44,7 +45,7 @@ class FoundingPageTest {
 
   @Test
   void mendsAllThirteenGarbledPlacesOfTheDutchPage() {
-    PageContent page = read(PAGE.formatted("nl-nl"));
+    RepairedPage page = read(PAGE.formatted("nl-nl"));
 
     assertThat(page.findings())
         .filteredOn(finding -> finding.name() == FindingName.MOJIBAKE_REPAIRED)
@@ -75,7 +76,7 @@ class FoundingPageTest {
 
   @Test
   void findsNothingOnAPageWithoutErrors() {
-    PageContent page = read("negatives/nl-nl/control-flow-get-metadata-activity.md");
+    RepairedPage page = read("negatives/nl-nl/control-flow-get-metadata-activity.md");
 
     assertThat(page.rows()).isEmpty();
     assertThat(page.findings()).isEmpty();
@@ -87,11 +88,12 @@ class FoundingPageTest {
     assertThat(text(read(PAGE.formatted("nl-nl")), "90051")).contains("({cloudId})");
   }
 
-  private PageContent read(String name) {
-    return reader.read(Corpus.bytes(name));
+  private static RepairedPage read(String name) {
+    PageContent content = new PageReader(Profile.NONE).read(name, Corpus.bytes(name));
+    return PageRepair.repair(List.of(new PageRows("x", null, content.rows())), List.of()).get(0);
   }
 
-  private static String text(PageContent page, String code) {
+  private static String text(RepairedPage page, String code) {
     return page.rows().stream()
         .filter(row -> row.code().value().equals(code))
         .map(ErrorRow::text)

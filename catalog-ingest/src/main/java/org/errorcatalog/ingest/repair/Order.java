@@ -1,0 +1,64 @@
+package org.errorcatalog.ingest.repair;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.errorcatalog.core.entry.Code;
+import org.jspecify.annotations.Nullable;
+
+/** What the place of a code between its neighbours says, where a page lists its codes in order. */
+final class Order {
+
+  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,12}");
+
+  private Order() {}
+
+  /** The nearest decided code before a row of the same table, or null. */
+  static @Nullable Code before(List<Slot> slots, int index) {
+    for (int i = index - 1; i >= 0 && sameTable(slots, i, index); i--) {
+      if (slots.get(i).code().isPresent()) {
+        return slots.get(i).code().get();
+      }
+    }
+    return null;
+  }
+
+  /** The nearest decided code after a row of the same table, or null. */
+  static @Nullable Code after(List<Slot> slots, int index) {
+    for (int i = index + 1; i < slots.size() && sameTable(slots, i, index); i++) {
+      if (slots.get(i).code().isPresent()) {
+        return slots.get(i).code().get();
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameTable(List<Slot> slots, int i, int j) {
+    return slots.get(i).row().table() == slots.get(j).row().table();
+  }
+
+  /** Whether the code stands between the two; one missing neighbour says nothing. */
+  static boolean fits(@Nullable Code before, Code code, @Nullable Code after) {
+    return (before != null || after != null)
+        && (before == null || compare(before, code) < 0)
+        && (after == null || compare(code, after) < 0);
+  }
+
+  static int compare(Code one, Code other) {
+    String a = one.key();
+    String b = other.key();
+    boolean numbers = INTEGER.matcher(a).matches() && INTEGER.matcher(b).matches();
+    return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+  }
+
+  /** How many numbers have room between two codes; -1 where they are no numbers. */
+  static long room(@Nullable Code before, @Nullable Code after) {
+    if (before == null
+        || after == null
+        || !INTEGER.matcher(before.value()).matches()
+        || !INTEGER.matcher(after.value()).matches()) {
+      return -1;
+    }
+    return Long.parseLong(after.value()) - Long.parseLong(before.value()) - 1;
+  }
+}

@@ -1,0 +1,162 @@
+package org.errorcatalog.ingest.repair;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.errorcatalog.core.entry.Code;
+import org.errorcatalog.core.text.Change;
+import org.errorcatalog.ingest.markdown.Answers;
+import org.errorcatalog.ingest.markdown.CellText;
+import org.errorcatalog.ingest.markdown.CodeCell;
+import org.errorcatalog.ingest.markdown.RawRow;
+import org.errorcatalog.ingest.markdown.Role;
+import org.errorcatalog.ingest.markdown.SymbolicName;
+import org.errorcatalog.ingest.report.Finding;
+import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.report.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Makes errors of rows whose code and cells are settled: mends and cleans their texts. */
+final class RowAssembly {
+
+  private final @Nullable URI address;
+  private final List<Finding> findings;
+  private final Repair repair = new Repair();
+  private final Answers answers = new Answers();
+
+  /** Findings are added to the list that is given. */
+  RowAssembly(@Nullable URI address, List<Finding> findings) {
+    this.address = address;
+    this.findings = findings;
+  }
+
+  /**
+   * The errors of a row: one for each code of its cell, or none where a text is too long.
+   *
+   * @param code of the row, maybe another than its cell has
+   * @param siblings the texts of the same error in other languages, raw
+   */
+  List<ErrorRow> rows(RawRow row, CodeCell cell, Code code, Collection<String> siblings) {
+    String opening = text(row, row.cell(Role.TEXT), code, siblings);
+    SymbolicName named = SymbolicName.in(opening);
+    String text = description(row, cell, code, named.text());
+    String advice = paragraphs(row, Role.ADVICE, code);
+    if (text.length() > Change.LIMIT || advice.length() > Change.LIMIT) {
+      tooLong(row, code, Math.max(text.length(), advice.length()));
+      return List.of();
+    }
+    if (text.isEmpty() && advice.isEmpty()) {
+      findings.add(
+          finding(FindingName.ROW_UNREADABLE, "the row has a code but no text", row, code)
+              .at(Level.WARNING));
+    }
+    String symbol = symbol(row, cell, code, named);
+    List<ErrorRow> rows = new ArrayList<>();
+    for (Code each : codes(cell, code)) {
+      rows.add(
+          new ErrorRow(
+              row.line(),
+              each,
+              aliases(row, cell, each, symbol),
+              symbol,
+              severity(row),
+              answers.of(CodeCell.text(row.cell(Role.LOGGED))).orElse(null),
+              text,
+              advice));
+    }
+    return rows;
+  }
+
+  private static List<Code> codes(CodeCell cell, Code code) {
+    return cell.codes().size() > 1 ? cell.codes() : List.of(code);
+  }
+
+  private String description(RawRow row, CodeCell cell, Code code, String opening) {
+    String prose = cell.rest() == null ? "" : text(row, cell.rest(), code, List.of());
+    return Stream.of(prose, opening, notes(row, code))
+        .filter(part -> !part.isEmpty())
+        .reduce((a, b) -> a + "\n\n" + b)
+        .orElse("");
+  }
+
+  /** What other columns say, each under its heading. */
+  private String notes(RawRow row, Code code) {
+    List<String> notes = new ArrayList<>();
+    row.columnsOf(Role.NOTE)
+        .forEach(
+            column -> {
+              String text = text(row, row.cell(column), code, List.of());
+              if (!text.isEmpty()) {
+                notes.add(labelled(row.columns().heading(column), text));
+              }
+            });
+    return String.join("\n\n", notes);
+  }
+
+  private static String labelled(String heading, String text) {
+    String label = CellText.clean(heading);
+    if (label.isEmpty()) {
+      return text;
+    }
+    return label + (text.contains("\n") ? ":\n\n" : ": ") + text;
+  }
+
+  private String paragraphs(RawRow row, Role role, Code code) {
+    List<String> paragraphs = new ArrayList<>();
+    row.columnsOf(role)
+        .map(column -> text(row, row.cell(column), code, List.of()))
+        .filter(text -> !text.isEmpty())
+        .forEach(paragraphs::add);
+    return String.join("\n\n", paragraphs);
+  }
+
+  private String text(RawRow row, String cell, Code code, Collection<String> siblings) {
+    Mended mended = repair.mend(cell);
+    Mended whole = PlaceholderRepair.mend(mended.text(), siblings);
+    Stream.concat(mended.mends().stream(), whole.mends().stream())
+        .forEach(
+            mend ->
+                findings.add(
+                    finding(mend.name(), mend.message(), row, code)
+                        .mended(mend.before(), mend.after())));
+    return CellText.clean(whole.text(), address);
+  }
+
+  private static @Nullable String symbol(RawRow row, CodeCell cell, Code code, SymbolicName named) {
+    return Stream.of(CodeCell.text(row.cell(Role.SYMBOL)), named.name(), cell.name())
+        .filter(name -> name != null && !name.isEmpty() && !name.equals(code.value()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> aliases(
+      RawRow row, CodeCell cell, Code code, @Nullable String symbol) {
+    Set<String> aliases = new LinkedHashSet<>();
+    cell.aliases().forEach(alias -> aliases.add(alias.value()));
+    row.columnsOf(Role.ALIAS)
+        .map(column -> CodeCell.read(row.cell(column)))
+        .flatMap(read -> Stream.concat(read.codes().stream(), read.aliases().stream()))
+        .forEach(alias -> aliases.add(alias.value()));
+    aliases.remove(code.value());
+    aliases.remove(symbol);
+    return List.copyOf(aliases);
+  }
+
+  private static @Nullable String severity(RawRow row) {
+    String severity = CodeCell.text(row.cell(Role.SEVERITY));
+    return severity.isEmpty() || severity.length() > 64 ? null : severity;
+  }
+
+  private void tooLong(RawRow row, Code code, int length) {
+    String message = "the text has %d characters, more than %d".formatted(length, Change.LIMIT);
+    findings.add(finding(FindingName.ROW_UNREADABLE, message, row, code));
+  }
+
+  private static Finding finding(FindingName name, String message, RawRow row, Code code) {
+    return Finding.of(name, message).line(row.line()).code(code.value());
+  }
+}

@@ -42,11 +42,11 @@ final class CodeHeadings {
     Collections.reverse(coded);
     List<ListedError> errors = coded.stream().map(each -> error(page, each)).toList();
     long told = errors.stream().filter(error -> !error.textLines().isEmpty()).count();
+    List<LeadingCode> codes = coded.stream().map(Coded::code).toList();
+    boolean spoken = page.top().stream().anyMatch(Heading::isAboutErrors);
     boolean most =
         coded.size() >= ListedCodes.MOSTLY * peers && told >= ListedCodes.MOSTLY * errors.size();
-    return most && ListedCodes.areErrors(coded.stream().map(Coded::code).toList())
-        ? errors
-        : List.of();
+    return most && ListedCodes.areErrors(codes, spoken) ? errors : List.of();
   }
 
   private static ListedError error(Outline page, Coded coded) {

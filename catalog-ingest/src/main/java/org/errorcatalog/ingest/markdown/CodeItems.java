@@ -3,7 +3,6 @@ package org.errorcatalog.ingest.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Errors whose codes open the items of bullet lists. Ports, sizes and settings stand in such lists
@@ -11,10 +10,6 @@ import java.util.regex.Pattern;
  * or that the page is little else.
  */
 final class CodeItems {
-
-  private static final Pattern ABOUT_ERRORS =
-      Pattern.compile(
-          "error|exception|fault|failure|(?:status|response|result|return)-code|sqlstate");
 
   private record Coded(BulletList.Item item, LeadingCode code) {}
 
@@ -31,14 +26,12 @@ final class CodeItems {
         spoken.addAll(coded);
       }
     }
-    if (isAll(page, found) || ListedCodes.speakOfErrors(codes(found))) {
-      return errors(page, found);
-    }
-    return errors(page, spoken);
+    boolean all = isAll(page, found) || ListedCodes.speakOfErrors(codes(found));
+    return all ? errors(page, found, false) : errors(page, spoken, true);
   }
 
-  private static List<ListedError> errors(Outline page, List<Coded> coded) {
-    return ListedCodes.areErrors(codes(coded))
+  private static List<ListedError> errors(Outline page, List<Coded> coded, boolean said) {
+    return ListedCodes.areErrors(codes(coded), said)
         ? coded.stream().map(each -> error(page, each)).toList()
         : List.of();
   }
@@ -59,12 +52,8 @@ final class CodeItems {
   }
 
   private static boolean speaksOfErrors(Outline page, BulletList list) {
-    boolean around = list.heading() >= 0 && isAboutErrors(page.headings().get(list.heading()));
-    return around || page.top().stream().anyMatch(CodeItems::isAboutErrors);
-  }
-
-  private static boolean isAboutErrors(Heading heading) {
-    return ABOUT_ERRORS.matcher(heading.slug()).find();
+    boolean around = list.heading() >= 0 && page.headings().get(list.heading()).isAboutErrors();
+    return around || page.top().stream().anyMatch(Heading::isAboutErrors);
   }
 
   /** Whether the page, headings apart, is mostly these items. */

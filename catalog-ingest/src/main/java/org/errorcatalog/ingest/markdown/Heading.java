@@ -18,6 +18,9 @@ record Heading(int index, int level, String slug, String text) {
       Pattern.compile(
           "<a\\s++(?:name|id)\\s*+=\\s*+[\"']?+([^\"'<>]*+)[\"']?+[^<>]*+>(?:\\s*+</a>)?+",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABOUT_ERRORS =
+      Pattern.compile(
+          "error|exception|(?<!de)fault|failure|(?:status|response|result|return)-code|sqlstate");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}_]++");
   private static final Pattern COUNTED = Pattern.compile("-\\d{1,2}$");
   private static final int DEEPEST = 6;
@@ -43,6 +46,10 @@ record Heading(int index, int level, String slug, String text) {
   /** The slug without the number that tells it from its namesakes on the page. */
   String name() {
     return COUNTED.matcher(slug).replaceFirst("");
+  }
+
+  boolean isAboutErrors() {
+    return ABOUT_ERRORS.matcher(slug).find();
   }
 
   private static String slug(String text) {

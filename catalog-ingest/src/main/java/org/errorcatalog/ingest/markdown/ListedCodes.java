@@ -22,17 +22,26 @@ final class ListedCodes {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final int HUNDRED = 100;
-  private static final int FIRST_RELEASE = 1000;
-  private static final int LAST_RELEASE = 3999;
+  private static final int FIRST_RELEASE = 1500;
+  private static final int LAST_RELEASE = 2999;
   private static final int MONTHS = 12;
 
   private ListedCodes() {}
 
-  /** Enough of them, mostly different, no years or months, and names that speak of errors. */
-  static boolean areErrors(List<LeadingCode> codes) {
+  /**
+   * Enough of them, and mostly different.
+   *
+   * @param spoken whether the page says that it is about errors; else years, months and names of
+   *     settings are none
+   */
+  static boolean areErrors(List<LeadingCode> codes, boolean spoken) {
     return codes.size() >= FEWEST
         && codes.stream().map(LeadingCode::code).distinct().count() >= DISTINCT * codes.size()
-        && codes.stream().anyMatch(code -> !isDate(code))
+        && (spoken || lookLikeErrors(codes));
+  }
+
+  private static boolean lookLikeErrors(List<LeadingCode> codes) {
+    return codes.stream().anyMatch(code -> !isDate(code))
         && (share(codes, LeadingCode.Kind.NAME) < MOSTLY || speakOfErrors(codes));
   }
 

@@ -35,9 +35,23 @@ final class PassageBuilder {
       dropOwnHeading();
       first = page.number(pending.isEmpty() ? index : pending.getFirst().index());
     }
-    pending.forEach(heading -> lines.add(page.line(heading.index())));
+    pending.forEach(this::addHeading);
     pending.clear();
     lines.add(page.line(index));
+  }
+
+  private void addHeading(Heading heading) {
+    trim();
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.add(page.line(heading.index()));
+  }
+
+  private void trim() {
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
   }
 
   /** A passage's first heading only says what the passage is. */
@@ -46,10 +60,7 @@ final class PassageBuilder {
   }
 
   Passage passage() {
-    int end = lines.size();
-    while (end > 0 && lines.get(end - 1).isEmpty()) {
-      end--;
-    }
-    return new Passage(first, lines.subList(0, end));
+    trim();
+    return new Passage(first, lines);
   }
 }

@@ -1,0 +1,46 @@
+package org.errorcatalog.ingest.markdown;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a page without a table of errors whose codes open its headings, as {@code ## 400 Bad
+ * Request}, or the items of its bullet lists, as {@code - ACME_NOT_FOUND: text}.
+ */
+final class ListedErrors {
+
+  private static final int FEWEST = 3;
+
+  private static final int LAST_COLUMN = 8;
+
+  private ListedErrors() {}
+
+  /**
+   * The errors in the order of the page; none where the page is of another kind.
+   *
+   * @param firstLine the page's number of the body's first line
+   */
+  static List<ListedError> read(String body, int firstLine) {
+    Outline page = Outline.of(body, firstLine);
+    if (PipeTable.in(page).stream().anyMatch(ListedErrors::holdsCodes)) {
+      return List.of();
+    }
+    List<ListedError> headings = CodeHeadings.in(page);
+    return headings.isEmpty() ? CodeItems.in(page) : headings;
+  }
+
+  private static boolean holdsCodes(PipeTable table) {
+    return table.rows().size() >= FEWEST
+        && IntStream.range(0, Math.min(table.width(), LAST_COLUMN))
+            .anyMatch(column -> holdsCodes(table, column));
+  }
+
+  private static boolean holdsCodes(PipeTable table, int column) {
+    long codes =
+        table.rows().stream()
+            .flatMap(row -> LeadingCode.of(row.cell(column)).stream())
+            .filter(code -> code.text().isEmpty())
+            .count();
+    return codes >= ListedCodes.MOSTLY * table.rows().size();
+  }
+}

@@ -135,7 +135,7 @@ class StarterCatalogueTest {
     assertThat(rows(locale))
         .map(row -> row.split().description())
         .doesNotHaveDuplicates()
-        .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("!", "  "));
+        .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("!", "  ", " - "));
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ public record CodeCell(
   }
 
   /** Whether the cell's codes tell themselves from words, by their shape. */
-  boolean isTelling() {
+  public boolean isTelling() {
     return name != null
         || !aliases.isEmpty()
         || (!codes.isEmpty() && codes.stream().allMatch(code -> isTelling(code.value())));

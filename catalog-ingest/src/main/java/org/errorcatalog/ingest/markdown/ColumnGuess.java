@@ -21,6 +21,7 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
   private static final double NEARLY_ALL = 0.9;
   private static final double SELDOM = 0.35;
   private static final int CERTAIN_ROWS = 20;
+  private static final int FEW_ROWS = 8;
 
   /** Guesses by the words that are given, for a table of the page with that title. */
   static ColumnGuess of(Table table, String pageTitle, HeadingWords words) {
@@ -68,11 +69,24 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
           most = score;
         }
       }
+      best = firstIdentity(best);
       reasons.add(
           best < 0
               ? "no column holds the codes of errors"
               : "column %d '%s' holds the codes: %s"
                   .formatted(best + 1, headings.get(best), evidence(best)));
+      return best;
+    }
+
+    /** Of several identities of one error the first is its code, whatever the headings say. */
+    private int firstIdentity(int best) {
+      for (int i = 0; i < best; i++) {
+        ColumnShape shape = shapes.get(i);
+        boolean plain = !words.says("status", headings.get(i)) && !shape.ordinal();
+        if (plain && shape.telling() >= NEARLY_ALL && shape.distinct() >= NEARLY_ALL) {
+          return i;
+        }
+      }
       return best;
     }
 
@@ -95,11 +109,12 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
       String heading = headings.get(i);
       boolean code = words.says("code", heading);
       boolean error = words.says("error", heading);
+      boolean status = words.says("status", heading);
+      if (status && (code || error || shapes.get(i).telling() >= NEARLY_ALL)) {
+        return 1;
+      }
       if (!code && !error) {
         return 0;
-      }
-      if (words.says("status", heading)) {
-        return 1;
       }
       return code && error ? 3 : 2;
     }
@@ -147,18 +162,16 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
     private @Nullable Role role(int i, @Nullable Role[] roles) {
       ColumnShape shape = shapes.get(i);
       String heading = headings.get(i);
-      boolean few = shape.distinct() <= SELDOM || shape.filled() < 8;
       if (shape.filled() == 0) {
         return words.says("severity", heading) ? Role.SEVERITY : null;
       }
       if (shape.answers() >= MOSTLY) {
         return Role.LOGGED;
       }
-      if (few && shape.wordy() < SELDOM && isSeverity(shape, heading)) {
+      if (shape.wordy() < SELDOM && isSeverity(shape, heading)) {
         return Role.SEVERITY;
       }
-      boolean identity = shape.named() >= MOSTLY && shape.distinct() >= NEARLY_ALL;
-      if (identity && !words.says("status", heading) && shape.wordy() < SELDOM) {
+      if (isIdentity(shape, heading) && !words.says("status", heading)) {
         boolean symbol = shape.numbers() < SELDOM && isNames(i);
         boolean first = !Arrays.asList(roles).contains(Role.SYMBOL);
         return symbol ? (first ? Role.SYMBOL : Role.ALIAS) : Role.ALIAS;
@@ -166,19 +179,26 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
       return null;
     }
 
-    private boolean isSeverity(ColumnShape shape, String heading) {
-      return words.says("severity", heading) || (shape.numbers() >= MOSTLY && !errorCode(heading));
+    private boolean isIdentity(ColumnShape shape, String heading) {
+      boolean names = shape.named() >= MOSTLY && shape.wordy() < SELDOM;
+      boolean differ = shape.distinct() >= NEARLY_ALL || words.says("symbol", heading);
+      return differ && (names || shape.telling() >= MOSTLY);
     }
 
-    private boolean errorCode(String heading) {
-      return words.says("code", heading);
+    private boolean isSeverity(ColumnShape shape, String heading) {
+      boolean few = shape.distinct() <= SELDOM || shape.filled() < FEW_ROWS;
+      return words.says("severity", heading)
+          || (few && shape.numbers() >= MOSTLY && !words.says("code", heading));
     }
 
     private boolean isNames(int i) {
       List<String> cells = table.column(i);
-      long letters =
-          cells.stream().filter(cell -> Character.isLetter(CodeCell.text(cell).charAt(0))).count();
-      return letters >= MOSTLY * cells.size();
+      long names =
+          cells.stream()
+              .flatMap(cell -> CodeKind.of(CodeCell.text(cell)).stream())
+              .filter(kind -> kind == CodeKind.NAME || kind == CodeKind.CONSTANT)
+              .count();
+      return names >= MOSTLY * cells.size();
     }
 
     private void texts(@Nullable Role[] roles) {
@@ -193,7 +213,10 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
       }
       if (!Arrays.asList(roles).contains(Role.TEXT)) {
         int advice = Arrays.asList(roles).indexOf(Role.ADVICE);
-        int text = advice >= 0 ? advice : longest(roles);
+        int text = advice >= 0 ? advice : longest(roles, SELDOM, 0);
+        if (text < 0) {
+          text = longest(roles, 0, Arrays.asList(roles).indexOf(Role.CODE));
+        }
         if (text >= 0) {
           roles[text] = Role.TEXT;
         }
@@ -205,10 +228,10 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
       }
     }
 
-    private int longest(@Nullable Role[] roles) {
+    private int longest(@Nullable Role[] roles, double wordy, int from) {
       int longest = -1;
-      for (int i = 0; i < roles.length; i++) {
-        boolean free = roles[i] == null && shapes.get(i).wordy() >= SELDOM;
+      for (int i = from; i < roles.length; i++) {
+        boolean free = roles[i] == null && shapes.get(i).wordy() >= wordy;
         if (free && (longest < 0 || shapes.get(i).length() > shapes.get(longest).length())) {
           longest = i;
         }

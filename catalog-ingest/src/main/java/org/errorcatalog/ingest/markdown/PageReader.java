@@ -12,9 +12,13 @@ import org.errorcatalog.ingest.report.FindingName;
 /** Reads one page: bytes in, raw rows and findings out. */
 public final class PageReader {
 
+  private static final Columns SINGLE =
+      new Columns(List.of(Role.CODE, Role.SYMBOL, Role.TEXT, Role.NOTE, Role.ADVICE), List.of());
+  private static final Columns LISTED = new Columns(List.of(Role.CODE, Role.TEXT), List.of());
+
   private final Profile profile;
   private final FrontMatterReader frontMatters = new FrontMatterReader();
-  private final TableFinder tables = new TableFinder();
+  private final TableFinder finder = new TableFinder();
   private final HeadingWords words = HeadingWords.load();
 
   public PageReader(Profile profile) {
@@ -45,6 +49,7 @@ public final class PageReader {
 
   private final class Reading {
 
+    private final String path;
     private final FrontMatterReader.Result head;
     private final PageBody body;
     private final String title;
@@ -52,6 +57,7 @@ public final class PageReader {
     private final List<TableGuess> guesses = new ArrayList<>();
 
     Reading(String path, FrontMatterReader.Result head, PageBody body) {
+      this.path = path;
       this.head = head;
       this.body = body;
       String name = path.substring(path.lastIndexOf('/') + 1);
@@ -60,15 +66,49 @@ public final class PageReader {
     }
 
     PageContent content() {
+      Optional<SingleError> single =
+          SingleErrorPage.read(head.frontMatter(), path, body.text(), 1);
+      single.ifPresentOrElse(error -> rows.add(row(error)), this::tables);
+      if (rows.isEmpty()) {
+        ListedErrors.read(body.text(), 1).forEach(error -> rows.add(row(error)));
+      }
+      List<Finding> findings = new ArrayList<>(invalid());
+      single.ifPresent(
+          error ->
+              error.findings().forEach(each -> findings.add(each.line(line(error.line())))));
+      return new PageContent(true, head.frontMatter(), rows, findings, guesses);
+    }
+
+    /** The page's number of a line of its body. */
+    private int line(int ofBody) {
+      return body.lineNumbers()[Math.min(ofBody, body.lineNumbers().length) - 1];
+    }
+
+    private RawRow row(SingleError error) {
+      List<String> cells =
+          List.of(
+              error.isDecided() ? error.codeCell() : "",
+              error.symbolicName() == null ? "" : error.symbolicName(),
+              error.messageRaw(),
+              String.join("\n", error.explanation().lines()),
+              String.join("\n", error.action().lines()));
+      return new RawRow(line(error.line()), 0, SINGLE, cells);
+    }
+
+    private RawRow row(ListedError error) {
+      List<String> cells = List.of(error.codeCell(), String.join("\n", error.textLines()));
+      return new RawRow(line(error.line()), 0, LISTED, cells);
+    }
+
+    private void tables() {
       int errorTables = 0;
-      for (Table table : tables.tables(body)) {
+      for (Table table : finder.tables(body)) {
         ColumnGuess guess = guess(table);
         guesses.add(note(table, guess));
         if (guess.columns().isPresent()) {
           take(table, guess.columns().get(), errorTables++);
         }
       }
-      return new PageContent(true, head.frontMatter(), rows, invalid(), guesses);
     }
 
     private ColumnGuess guess(Table table) {
@@ -80,7 +120,7 @@ public final class PageReader {
 
     private void take(Table table, Columns columns, int index) {
       for (TableRow row : table.rows()) {
-        rows.add(new RawRow(row.line(), index, columns, row.cells(), false));
+        rows.add(new RawRow(row.line(), index, columns, row.cells()));
       }
     }
 

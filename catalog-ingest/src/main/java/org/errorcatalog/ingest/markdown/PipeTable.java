@@ -31,7 +31,7 @@ record PipeTable(int from, int to, int width, List<TableRow> rows) {
     List<TableRow> rows = new ArrayList<>();
     int at = delimiter + 1;
     while (at < page.size() && isRow(page, at)) {
-      rows.add(new TableRow(page.number(at), cells(page.line(at))));
+      rows.add(new TableRow(page.number(at), true, true, cells(page.line(at))));
       at++;
     }
     int width = cells(page.line(delimiter - 1)).size();

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
  *
  * @param line in the page, from 1
  * @param table which of the page's error tables, from 0
- * @param cells raw Markdown; more or fewer than the table has columns where the row is damaged
- * @param blocks whether the cells are whole Markdown blocks, as on a page of one error, rather than
- *     the one line that a table's cell is
+ * @param cells raw Markdown; more or fewer than the table has columns where the row is damaged;
+ *     several lines only where they come from sections rather than from a table
  */
-public record RawRow(int line, int table, Columns columns, List<String> cells, boolean blocks) {
+public record RawRow(int line, int table, Columns columns, List<String> cells) {
 
   public RawRow {
     cells = List.copyOf(cells);
@@ -35,6 +34,6 @@ public record RawRow(int line, int table, Columns columns, List<String> cells, b
   }
 
   public RawRow withCells(List<String> other) {
-    return new RawRow(line, table, columns, other, blocks);
+    return new RawRow(line, table, columns, other);
   }
 }

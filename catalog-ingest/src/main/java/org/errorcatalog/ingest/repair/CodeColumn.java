@@ -1,8 +1,7 @@
 package org.errorcatalog.ingest.repair;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.markdown.CodeKind;
 
@@ -17,25 +16,29 @@ enum CodeColumn {
   private static final double NEARLY_ALL = 0.8;
   private static final double MOST = 0.6;
   private static final double SOME = 0.15;
-  private static final int SQLSTATE_LENGTH = 5;
+  private static final Pattern STATE = Pattern.compile("[\\dA-Z]{5}");
 
   static CodeColumn of(List<Code> codes) {
-    Map<CodeKind, Integer> kinds = new EnumMap<>(CodeKind.class);
-    int five = 0;
+    double integers = 0;
+    double hex = 0;
+    double states = 0;
+    double lettered = 0;
     for (Code code : codes) {
       CodeKind kind = CodeKind.of(code.value()).orElse(CodeKind.NAME);
-      kinds.merge(kind, 1, Integer::sum);
-      five += kind == CodeKind.INTEGER && code.value().length() == SQLSTATE_LENGTH ? 1 : 0;
+      boolean state = STATE.matcher(code.value()).matches();
+      integers += kind == CodeKind.INTEGER ? 1 : 0;
+      hex += kind == CodeKind.HEX ? 1 : 0;
+      states += state ? 1 : 0;
+      lettered += state && kind != CodeKind.INTEGER ? 1 : 0;
     }
-    double all = Math.max(1, codes.size());
-    double states = kinds.getOrDefault(CodeKind.SQLSTATE, 0) / all;
-    if (states >= SOME && states + five / all >= MOST) {
+    int all = codes.size();
+    if (lettered >= SOME * all && lettered > 0 && states >= MOST * all) {
       return SQLSTATES;
     }
-    if (kinds.getOrDefault(CodeKind.INTEGER, 0) / all >= NEARLY_ALL) {
+    if (integers > 0 && integers >= NEARLY_ALL * all) {
       return INTEGERS;
     }
-    return kinds.getOrDefault(CodeKind.HEX, 0) / all >= NEARLY_ALL ? HEX : MIXED;
+    return hex > 0 && hex >= NEARLY_ALL * all ? HEX : MIXED;
   }
 
   /** Whether a code may stand there by right. */
@@ -43,9 +46,7 @@ enum CodeColumn {
     CodeKind kind = CodeKind.of(code.value()).orElse(CodeKind.NAME);
     return switch (this) {
       case INTEGERS -> kind != CodeKind.NAME && kind != CodeKind.SQLSTATE;
-      case SQLSTATES ->
-          kind == CodeKind.SQLSTATE
-              || (kind == CodeKind.INTEGER && code.value().length() == SQLSTATE_LENGTH);
+      case SQLSTATES -> STATE.matcher(code.value()).matches();
       case HEX, MIXED -> true;
     };
   }

@@ -77,16 +77,16 @@ final class RowAssembly {
 
   private String description(RawRow row, CodeCell cell, Code code, String opening) {
     String prose = cell.rest() == null ? "" : text(row, cell.rest(), code, List.of());
-    return Stream.of(prose, opening, notes(row, code))
+    return Stream.of(prose, opening, notes(row, Role.NOTE, code))
         .filter(part -> !part.isEmpty())
         .reduce((a, b) -> a + "\n\n" + b)
-        .orElse("");
+        .orElseGet(() -> notes(row, Role.ALIAS, code));
   }
 
   /** What other columns say, each under its heading. */
-  private String notes(RawRow row, Code code) {
+  private String notes(RawRow row, Role role, Code code) {
     List<String> notes = new ArrayList<>();
-    row.columnsOf(Role.NOTE)
+    row.columnsOf(role)
         .forEach(
             column -> {
               String text = text(row, row.cell(column), code, List.of());

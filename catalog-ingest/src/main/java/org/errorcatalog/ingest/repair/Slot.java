@@ -27,10 +27,10 @@ final class Slot {
     if (!Blanks.isBlank(row.cell(Role.CODE))) {
       return CodeCell.read(row.cell(Role.CODE));
     }
-    return List.of(Role.ALIAS, Role.SYMBOL).stream()
+    return List.of(Role.ALIAS, Role.SYMBOL, Role.NOTE).stream()
         .flatMap(row::columnsOf)
         .map(column -> CodeCell.read(row.cell(column)))
-        .filter(cell -> !cell.codes().isEmpty())
+        .filter(CodeCell::isTelling)
         .findFirst()
         .orElseGet(() -> CodeCell.read(""));
   }

@@ -8,6 +8,7 @@ import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
 import org.errorcatalog.ingest.merge.Pages;
 import org.errorcatalog.ingest.source.Limits;
+import org.errorcatalog.ingest.source.PageSink;
 import org.errorcatalog.ingest.source.PageSource;
 import org.errorcatalog.ingest.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which pages a command reads, and how. */
 final class PageOptions {
+
+  enum ProgressShown {
+    AUTO,
+    NEVER
+  }
 
   @Option(
       names = "--locale",
@@ -47,6 +53,19 @@ final class PageOptions {
               + " new-only: only adds entries.")
   private ImportMode mode = ImportMode.KEEP;
 
+  @Option(
+      names = "--accept-language",
+      description =
+          "Take pages that are in another language than they declare, which are refused without.")
+  private boolean acceptLanguage;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "auto|never",
+      defaultValue = "auto",
+      description = "auto: shows on a terminal how many pages are read (default).")
+  private ProgressShown progress = ProgressShown.AUTO;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -54,7 +73,7 @@ final class PageOptions {
   private List<String> paths = List.of();
 
   ImportOptions options() {
-    return new ImportOptions(locale, sourceLocale, mode);
+    return new ImportOptions(locale, sourceLocale, mode, acceptLanguage);
   }
 
   /**
@@ -66,9 +85,16 @@ final class PageOptions {
     List<PageSource> found = paths.stream().distinct().map(sources::named).toList();
     return () -> {
       PageCollector collector = new PageCollector(locale);
-      found.forEach(source -> source.read(collector));
+      try (Progress shown = progress()) {
+        PageSink counted = shown.counting(collector);
+        found.forEach(source -> source.read(counted));
+      }
       return collector.pages();
     };
+  }
+
+  private Progress progress() {
+    return progress == ProgressShown.AUTO ? Progress.onTerminal() : Progress.silent();
   }
 
   static final class LocaleReader implements ITypeConverter<String> {

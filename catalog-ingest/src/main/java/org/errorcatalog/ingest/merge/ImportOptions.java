@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale of all pages, whatever they say, or null
  * @param sourceLocale of a catalog that the import creates, or null
+ * @param acceptLanguage whether pages in another language than they declare are taken
  */
 public record ImportOptions(
-    @Nullable String locale, @Nullable String sourceLocale, ImportMode mode) {}
+    @Nullable String locale,
+    @Nullable String sourceLocale,
+    ImportMode mode,
+    boolean acceptLanguage) {}

@@ -310,7 +310,7 @@ class CatalogImportTest {
   }
 
   private static ImportOptions options(ImportMode mode) {
-    return new ImportOptions(null, null, mode);
+    return new ImportOptions(null, null, mode, false);
   }
 
   private RunReport run(String catalog, ImportOptions options, String... pages) {

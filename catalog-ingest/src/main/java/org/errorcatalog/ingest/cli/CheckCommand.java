@@ -26,7 +26,11 @@ import picocli.CommandLine.Option;
       "",
       "What it would change of a catalog; warnings fail the build:",
       "",
-      "  catalog-ingest check --catalog my-errors --fail-on warning docs/errors"
+      "  catalog-ingest check --catalog my-errors --fail-on warning docs/errors",
+      "",
+      "Findings for a code host, which shows them beside the lines:",
+      "",
+      "  catalog-ingest check --offline --report sarif docs/errors > findings.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong in one line on standard error. */
 final class Failures {
@@ -17,7 +18,9 @@ final class Failures {
   static int usage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(e.getMessage());
-    command.getErr().printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      command.getErr().printf("Try '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    }
     return Exit.USAGE;
   }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       PublishCommand.class,
       WorkCommand.class,
-      MigrateCommand.class
+      MigrateCommand.class,
+      CompletionCommand.class
     },
     footer = {
       "",

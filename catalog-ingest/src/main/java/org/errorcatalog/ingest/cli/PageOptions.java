@@ -9,6 +9,7 @@ import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
 import org.errorcatalog.ingest.merge.Pages;
 import org.errorcatalog.ingest.source.Limits;
+import org.errorcatalog.ingest.source.PageSink;
 import org.errorcatalog.ingest.source.PageSource;
 import org.errorcatalog.ingest.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which pages a command reads, and how. */
 final class PageOptions {
+
+  enum ProgressShown {
+    AUTO,
+    NEVER
+  }
 
   @Option(
       names = "--locale",
@@ -57,6 +63,19 @@ final class PageOptions {
               + " the catalog.")
   private @Nullable ProfileFile profile;
 
+  @Option(
+      names = "--accept-language",
+      description =
+          "Take pages that are in another language than they declare, which are refused without.")
+  private boolean acceptLanguage;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "auto|never",
+      defaultValue = "auto",
+      description = "auto: shows on a terminal how many pages are read (default).")
+  private ProgressShown progress = ProgressShown.AUTO;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -64,7 +83,8 @@ final class PageOptions {
   private List<String> paths = List.of();
 
   ImportOptions options() {
-    return new ImportOptions(locale, sourceLocale, mode, profile == null ? null : profile.yaml());
+    return new ImportOptions(
+        locale, sourceLocale, mode, acceptLanguage, profile == null ? null : profile.yaml());
   }
 
   /**
@@ -79,9 +99,16 @@ final class PageOptions {
     return () -> {
       PageCollector collector =
           new PageCollector(locale, profile == null ? stored : profile.profile());
-      found.forEach(source -> source.read(collector));
+      try (Progress shown = progress()) {
+        PageSink counted = shown.counting(collector);
+        found.forEach(source -> source.read(counted));
+      }
       return collector.pages();
     };
+  }
+
+  private Progress progress() {
+    return progress == ProgressShown.AUTO ? Progress.onTerminal() : Progress.silent();
   }
 
   static final class LocaleReader implements ITypeConverter<String> {

@@ -77,6 +77,7 @@ final class PublishCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a label has 1 to %d characters".formatted(LABEL_LIMIT));
     }
+    report.refuseSarif();
     database.require();
     if (dryRun) {
       preview();

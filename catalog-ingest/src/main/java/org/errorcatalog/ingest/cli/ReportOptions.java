@@ -1,12 +1,15 @@
 package org.errorcatalog.ingest.cli;
 
+import java.io.PrintWriter;
 import org.errorcatalog.ingest.report.JsonReport;
 import org.errorcatalog.ingest.report.Level;
 import org.errorcatalog.ingest.report.RunReport;
+import org.errorcatalog.ingest.report.SarifReport;
 import org.errorcatalog.ingest.report.TextReport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +18,8 @@ final class ReportOptions {
 
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -23,29 +27,50 @@ final class ReportOptions {
 
   @Option(
       names = "--report",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif",
       defaultValue = "text",
       converter = FormatReader.class,
-      description = "The form of the report on standard output (default: ${DEFAULT-VALUE}).")
+      description =
+          "The form of the report on standard output (default: ${DEFAULT-VALUE}); sarif is for"
+              + " findings.")
   private Format format = Format.TEXT;
 
-  boolean json() {
-    return format == Format.JSON;
-  }
-
-  void print(String text) {
-    spec.commandLine().getOut().println(text);
+  /** To be asked before anything is done that has no findings to report. */
+  void refuseSarif() {
+    if (format == Format.SARIF) {
+      throw new ParameterException(
+          spec.commandLine(), "sarif is for findings, and there are none here; use text or json");
+    }
   }
 
   /** Prints the report; the exit code says whether a finding reaches the level. */
   int print(RunReport report, Level failOn) {
-    print(json() ? new JsonReport().write(report) : TextReport.write(report).stripTrailing());
+    print(report, report, TextReport.write(report));
     return report.reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
   }
 
   /** Prints a record: as JSON or, for people, the text. */
   void print(Object json, String text) {
-    print(json() ? new JsonReport().write(json) : text);
+    if (format == Format.JSON) {
+      new JsonReport().write(json, out());
+      out().println();
+    } else {
+      out().println(text.stripTrailing());
+    }
+  }
+
+  /** Prints a report that is a little different as JSON and for people. */
+  void print(RunReport report, Object json, String text) {
+    if (format == Format.SARIF) {
+      new SarifReport(spec.root().version()[0]).write(report, out());
+      out().println();
+    } else {
+      print(json, text);
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   static final class FormatReader implements ITypeConverter<Format> {
@@ -55,9 +80,9 @@ final class ReportOptions {
       return switch (value) {
         case "text" -> Format.TEXT;
         case "json" -> Format.JSON;
-        case "sarif" ->
-            throw new TypeConversionException("sarif cannot be written yet; use text or json");
-        default -> throw new TypeConversionException("'%s' is not text or json".formatted(value));
+        case "sarif" -> Format.SARIF;
+        default ->
+            throw new TypeConversionException("'%s' is not text, json or sarif".formatted(value));
       };
     }
   }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale of all pages, whatever they say, or null
  * @param sourceLocale of a catalog that the import creates, or null
+ * @param acceptLanguage whether pages in another language than they declare are taken
  * @param profile how the pages of the catalog are to be read from now on, YAML, or null
  */
 public record ImportOptions(
     @Nullable String locale,
     @Nullable String sourceLocale,
     ImportMode mode,
+    boolean acceptLanguage,
     @Nullable String profile) {}

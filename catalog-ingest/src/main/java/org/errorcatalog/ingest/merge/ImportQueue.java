@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportQueue {
 
   private static final String CLAIM =
-      "select id, catalog, source_locale, mode, state, checked, actor, actor_name"
+      "select id, catalog, source_locale, mode, accept_language, state, checked, actor, actor_name"
           + " from import_request where state in ('QUEUED', 'CONFIRMED')"
           + " order by id limit 1 for update skip locked";
 
@@ -101,7 +101,8 @@ public class ImportQueue {
     return new Request(
         row.getLong("id"),
         row.getString("catalog"),
-        new ImportOptions(null, row.getString("source_locale"), mode, null),
+        new ImportOptions(
+            null, row.getString("source_locale"), mode, row.getBoolean("accept_language"), null),
         row.getString("state").equals("CONFIRMED"),
         row.getString("checked"),
         new Actor(row.getString("actor"), row.getString("actor_name"), Origin.UI));

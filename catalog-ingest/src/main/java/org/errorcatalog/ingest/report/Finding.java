@@ -52,4 +52,8 @@ public record Finding(
   public Finding mended(@Nullable String from, @Nullable String to) {
     return new Finding(level, name, page, locale, line, code, message, from, to, confidence);
   }
+
+  public Finding confidence(double value) {
+    return new Finding(level, name, page, locale, line, code, message, before, after, value);
+  }
 }

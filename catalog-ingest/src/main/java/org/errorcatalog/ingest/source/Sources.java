@@ -25,6 +25,9 @@ public final class Sources {
           "%s: git repositories cannot be read yet; check it out and name the folder"
               .formatted(typed));
     }
+    if (typed.isEmpty()) {
+      throw new UnusableSourceException("'': not a path");
+    }
     Path path = existing(typed);
     if (Files.isDirectory(path)) {
       return new FolderPages(path, typed, limits);

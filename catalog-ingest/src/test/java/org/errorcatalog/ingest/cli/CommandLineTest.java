@@ -60,7 +60,13 @@ class CommandLineTest {
 
     LaunchResult run = launch("runs", report.get("run").asText());
     assertThat(run.exitCode()).isZero();
-    assertThat(run.output()).startsWith("Import %s into cli".formatted(report.get("run")));
+    assertThat(run.output())
+        .contains(
+            "  DONE       cli  +1 ~0 -0", "\nImport %s into cli".formatted(report.get("run")));
+    JsonNode past = json(launch("runs", report.get("run").asText(), "--report", "json"));
+    assertThat(past.get("status").asText()).isEqualTo("DONE");
+    assertThat(past.get("changes")).isEqualTo(report.get("changes"));
+    assertThat(json(launch("runs", "--limit", "1", "--report", "json")).get("runs")).hasSize(1);
   }
 
   @Test
@@ -87,7 +93,16 @@ class CommandLineTest {
   @Test
   void refusesWrongUsageInWords() {
     assertRefused("'Api' is not a name", "import", "--catalog", "Api", "x.md");
-    assertRefused("sarif cannot be written yet", "check", "--report", "sarif", "x.md");
+    assertRefused("'' is not a name", "import", "--catalog", "", "x.md");
+    assertRefused("'yaml' is not text, json or sarif", "check", "--report", "yaml", "x.md");
+    assertRefused("sarif is for findings", "runs", "--report", "sarif");
+    assertRefused("sarif is for findings", "publish", "--catalog", "cli", "--report", "sarif");
+    assertRefused("'': not a path", "check", "--offline", "");
+    assertRefused("--fail-on", "check", "--offline", "--fail-on", "never", "x.md");
+    assertRefused("--limit is from 1 to 1000", "runs", "--limit", "0");
+    assertRefused("Missing required option: '--catalog=NAME'", "import", "x.md");
+    assertRefused("Possible solutions: --locale", "check", "--local", "nl-NL", "x.md");
+    assertRefused("Did you mean: catalog-ingest import", "imprt", "x.md");
     assertRefused("x.md: no such file or folder", "check", "--offline", "x.md");
     assertRefused("git repositories cannot be read yet", "check", "git+https://x.y/z");
     assertRefused("'??' is not a language tag", "check", "--locale", "??", "x.md");
@@ -101,6 +116,58 @@ class CommandLineTest {
     assertThat(failed.exitCode()).isEqualTo(3);
     assertThat(failed.errors()).isEqualTo("there is no catalog nowhere");
     assertThat(failed.output()).isEmpty();
+  }
+
+  @Test
+  void failsWhereThereIsNoSuchRun() {
+    LaunchResult failed = launch("runs", "999999");
+
+    assertThat(failed).isEqualTo(new LaunchResult(Exit.FAILED, "", "there is no run 999999"));
+  }
+
+  @Test
+  void writesFindingsAsSarif() throws IOException {
+    Files.writeString(folder.resolve("en-us/errors.md"), PAGE + "| 200 | |\n");
+
+    LaunchResult check =
+        launchOnFolder(
+            "check", "--offline", "--report", "sarif", "--accept-language", "--progress", "never");
+
+    assertThat(check.exitCode()).isEqualTo(Exit.FINDINGS);
+    assertThat(check.errors()).isEmpty();
+    assertThat(json(check).at("/runs/0/tool/driver/version").asText()).isNotBlank();
+    assertThat(
+            json(check)
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText())
+        .isEqualTo("en-us/errors.md");
+  }
+
+  @Test
+  void failsOnlyOnWhatItIsAskedToFailOn() throws IOException {
+    Files.writeString(folder.resolve("en-us/errors.md"), PAGE.replace("key", "k√©y"));
+
+    assertThat(launchOnFolder("check", "--offline").exitCode()).isEqualTo(Exit.DONE);
+    assertThat(launchOnFolder("check", "--offline", "--fail-on", "warning").exitCode())
+        .isEqualTo(Exit.FINDINGS);
+  }
+
+  @Test
+  void printsAScriptThatCompletesCommands() {
+    LaunchResult completion = launch("completion");
+
+    assertThat(completion.exitCode()).isZero();
+    assertThat(completion.output())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("'--accept-language'", "complete -F _complete_catalog-ingest");
+  }
+
+  @Test
+  void teachesByExamples() {
+    assertThat(IngestApplication.commandLine(beans).getSubcommands())
+        .allSatisfy(
+            (name, command) ->
+                assertThat(command.getUsageMessage()).contains("catalog-ingest " + name, "\n  "));
   }
 
   private void assertRefused(String why, String... args) {

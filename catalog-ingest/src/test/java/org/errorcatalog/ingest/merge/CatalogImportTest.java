@@ -311,7 +311,7 @@ class CatalogImportTest {
   }
 
   private static ImportOptions options(ImportMode mode) {
-    return new ImportOptions(null, null, mode, null);
+    return new ImportOptions(null, null, mode, false, null);
   }
 
   private RunReport run(String catalog, ImportOptions options, String... pages) {

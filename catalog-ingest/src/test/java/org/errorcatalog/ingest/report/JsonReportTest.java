@@ -55,7 +55,7 @@ class JsonReportTest {
     collector.page(
         new SourcePage("nl-nl/fouten.md", "nl-nl/fouten.md", "x/nl-nl/fouten.md", true, content));
     return CatalogImport.checkAlone(
-        "fouten", collector.pages(), new ImportOptions(null, null, ImportMode.KEEP, null));
+        "fouten", collector.pages(), new ImportOptions(null, null, ImportMode.KEEP, false, null));
   }
 
   private static String pretty(String compact) throws IOException {

@@ -3,6 +3,8 @@ package org.errorcatalog.ingest.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -38,5 +40,46 @@ class TextReportTest {
 
             Findings: 1 errors, 1 warnings, 1 notes
             """);
+  }
+
+  @Test
+  void staysReadableWithThousandsOfFindings() {
+    Finding error = Finding.of(FindingName.NOT_UTF8, "no text");
+    Stream<Finding> notes =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> Finding.of(FindingName.CODE_VARIANT, "another meaning").code("" + i));
+
+    List<String> lines =
+        TextReport.write(report(Stream.concat(notes, Stream.of(error)).toList())).lines().toList();
+
+    assertThat(lines).hasSizeLessThan(60);
+    assertThat(lines.get(4)).contains("NOT_UTF8");
+    assertThat(lines)
+        .contains(
+            "  ... and 9,950 more CODE_VARIANT; --report json has all",
+            "Findings: 1 errors, 0 warnings, 10000 notes");
+  }
+
+  @Test
+  void alignsWideCharactersAndShowsNoControlCharacters() {
+    Finding finding = Finding.of(FindingName.CODE_VARIANT, "another\u001b[31m\nmeaning");
+
+    assertThat(
+            TextReport.write(
+                report(
+                    List.of(
+                        finding.on("ab日本.md", null),
+                        finding.on("abcde\u0301f.md", null),
+                        finding.on("c.md", null).mended("日本語".repeat(30), "x")))))
+        .contains(
+            "CODE_VARIANT  ab日本.md  another [31m meaning\n",
+            "CODE_VARIANT  abcde\u0301f.md  another [31m meaning\n",
+            "CODE_VARIANT  c.md       another [31m meaning: '"
+                + "日本語".repeat(9)
+                + "日...' -> 'x'\n");
+  }
+
+  private static RunReport report(List<Finding> findings) {
+    return new RunReport(null, null, List.of(), Changes.NONE, findings);
   }
 }

@@ -1,0 +1,116 @@
+package org.errorcatalog.core.check;
+
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetector;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+
+/**
+ * Tells in which of a few languages a text is. The script decides where one of them alone is
+ * written in it; else models of letters do, which are loaded when first needed and are shared by
+ * the process. Safe for use by several threads.
+ */
+public final class LanguageDetection {
+
+  private static final double LEAST_DISTANCE = 0.03;
+
+  private final List<Candidate> candidates;
+  private final ConcurrentMap<UnicodeScript, LanguageDetector> detectors =
+      new ConcurrentHashMap<>();
+
+  /**
+   * What a text seems to be in.
+   *
+   * @param language as it begins a language tag: {@code nl}
+   * @param confidence the part of the text that reads so, from 0 to 1
+   */
+  public record Guess(String language, double confidence) {}
+
+  /** Detects the languages of these locales, and English. */
+  public LanguageDetection(Collection<String> localeTags) {
+    this.candidates =
+        Stream.concat(localeTags.stream(), Stream.of("en")).map(Candidate::of).distinct().toList();
+  }
+
+  /** Whether a text of that locale would be told from one in another of the languages. */
+  public boolean knows(String localeTag) {
+    Candidate asked = Candidate.of(localeTag);
+    return candidates.contains(asked)
+        && (asked.model() != null || inScript(asked.script()).size() == 1);
+  }
+
+  /** The language of a locale, as guesses name it; Norwegian without more is Bokmål. */
+  public static String language(String localeTag) {
+    String language = ULocale.forLanguageTag(localeTag).getLanguage();
+    return language.equals("no") ? "nb" : language;
+  }
+
+  /**
+   * The language that most of the text is in.
+   *
+   * @param plainText without markup, since that is in no language
+   * @return empty for too little text, and where no stretch of it is clearly in one of them
+   */
+  public Optional<Guess> guess(String plainText) {
+    Map<String, Integer> weights = new HashMap<>();
+    int total = 0;
+    for (Stretch stretch : Stretch.of(plainText)) {
+      total += stretch.weight();
+      language(stretch).ifPresent(it -> weights.merge(it, stretch.weight(), Integer::sum));
+    }
+    double all = total;
+    return weights.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(most -> new Guess(most.getKey(), most.getValue() / all));
+  }
+
+  private Optional<String> language(Stretch stretch) {
+    List<Candidate> possible = inScript(stretch.script());
+    if (possible.size() < 2) {
+      return possible.stream().map(Candidate::language).findFirst();
+    }
+    List<Candidate> learned = possible.stream().filter(each -> each.model() != null).toList();
+    if (learned.size() < 2) {
+      return Optional.empty();
+    }
+    Language found =
+        detectors
+            .computeIfAbsent(stretch.script(), script -> detector(learned))
+            .detectLanguageOf(stretch.text());
+    return learned.stream()
+        .filter(each -> each.model() == found)
+        .map(Candidate::language)
+        .findFirst();
+  }
+
+  /** Chinese characters alone are Japanese where there is no Chinese. */
+  private List<Candidate> inScript(UnicodeScript script) {
+    List<Candidate> found = candidates.stream().filter(each -> each.script() == script).toList();
+    return found.isEmpty() && script == UnicodeScript.HAN
+        ? inScript(UnicodeScript.HIRAGANA)
+        : found;
+  }
+
+  private static LanguageDetector detector(List<Candidate> learned) {
+    Language[] languages =
+        learned.stream()
+            .map(Candidate::model)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toArray(Language[]::new);
+    return LanguageDetectorBuilder.fromLanguages(languages)
+        .withLowAccuracyMode()
+        .withMinimumRelativeDistance(LEAST_DISTANCE)
+        .build();
+  }
+}

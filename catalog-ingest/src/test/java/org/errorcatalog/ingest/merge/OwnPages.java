@@ -2,6 +2,7 @@ package org.errorcatalog.ingest.merge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.errorcatalog.ingest.source.Neighbours;
 import org.errorcatalog.ingest.source.SourcePage;
 
 /** Small pages in words of our own. */
@@ -45,7 +46,8 @@ final class OwnPages {
     PageCollector collector = new PageCollector(null);
     for (int i = 0; i < pages.length; i++) {
       String name = "page%d.md".formatted(i);
-      collector.page(new SourcePage(name, name, name, false, pages[i].getBytes(UTF_8)));
+      collector.page(
+          new SourcePage(name, name, name, false, pages[i].getBytes(UTF_8), Neighbours.NONE));
     }
     return collector.pages();
   }

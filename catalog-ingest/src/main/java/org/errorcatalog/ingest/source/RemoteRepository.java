@@ -1,14 +1,17 @@
 package org.errorcatalog.ingest.source;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ final class RemoteRepository {
     GitSystem.use();
     Path folder = cache.folder(url, typed);
     try (Git git = Git.init().setBare(true).setGitDir(folder.toFile()).call()) {
+      tidyInTheForeground(git);
       String fetched = "refs/fetched/" + GitCache.hash(revision);
       git.fetch()
           .setRemote(url)
@@ -41,9 +45,18 @@ final class RemoteRepository {
           .setTimeout(SILENT_SECONDS)
           .setProgressMonitor(new GitDeadline())
           .call();
-      return LocalRepository.open(folder, fetched, typed);
-    } catch (GitAPIException | org.eclipse.jgit.api.errors.JGitInternalException e) {
+      return LocalRepository.open(folder, ObjectId.isId(revision) ? revision : fetched, typed);
+    } catch (GitAPIException | JGitInternalException | IOException e) {
       throw new SourceException("%s: cannot be fetched: %s".formatted(typed, reason(e)));
+    }
+  }
+
+  /** Else it would go on while the pages are read, and after. */
+  private static void tidyInTheForeground(Git git) throws IOException {
+    StoredConfig config = git.getRepository().getConfig();
+    if (config.getBoolean("gc", "autoDetach", true)) {
+      config.setBoolean("gc", null, "autoDetach", false);
+      config.save();
     }
   }
 

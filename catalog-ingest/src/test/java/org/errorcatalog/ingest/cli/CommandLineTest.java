@@ -89,7 +89,7 @@ class CommandLineTest {
     assertRefused("'Api' is not a name", "import", "--catalog", "Api", "x.md");
     assertRefused("sarif cannot be written yet", "check", "--report", "sarif", "x.md");
     assertRefused("x.md: no such file or folder", "check", "--offline", "x.md");
-    assertRefused("git repositories cannot be read yet", "check", "git+https://x.y/z");
+    assertRefused("a repository is named by https://", "check", "git+ssh://x.y/z");
     assertRefused("'??' is not a language tag", "check", "--locale", "??", "x.md");
     assertRefused("Unmatched argument", "profile", "x.md");
   }

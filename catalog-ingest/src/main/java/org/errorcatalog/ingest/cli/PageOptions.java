@@ -79,7 +79,10 @@ final class PageOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Pages: files, folders (every *.md below), zips.")
+      description =
+          "Pages: files, folders (every *.md below), zips, and git+URL#REV:GLOB: a git repository"
+              + " by https://, file:// or path, at a branch, tag or commit (else HEAD), its pages"
+              + " that match (else every *.md).")
   private List<String> paths = List.of();
 
   ImportOptions options() {

@@ -3,9 +3,8 @@ package org.errorcatalog.ingest.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import org.errorcatalog.ingest.report.Finding;
-import org.errorcatalog.ingest.report.FindingName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads no more of anything than the limit and one byte. */
@@ -20,15 +19,17 @@ final class BoundedRead {
   }
 
   static byte @Nullable [] atMost(int limit, Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       return atMost(limit, in);
     }
   }
 
-  static Finding tooLarge(String path, int limit) {
-    return Finding.of(
-            FindingName.PAGE_TOO_LARGE,
-            "the page is larger than %d MiB and was not read".formatted(limit >> 20))
-        .on(path, null);
+  /** Opens a file and nothing else: a pipe would let the reader wait for ever. */
+  static InputStream open(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnreadableException("it is not a regular file");
+    }
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -4,8 +4,8 @@ package org.errorcatalog.ingest.source;
  * How much a source may hold.
  *
  * @param pageBytes of one page, unpacked
- * @param pages of one folder or zip
- * @param totalBytes of all pages of one zip, unpacked
+ * @param pages of one folder or repository, entries of one zip
+ * @param totalBytes of all pages of one source, unpacked
  */
 public record Limits(int pageBytes, int pages, long totalBytes) {
 

@@ -3,7 +3,7 @@ package org.errorcatalog.ingest.source;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** One file, asked for by name, whatever it is called. */
+/** One file, asked for by name, whatever it is called; its neighbours are its folder's. */
 final class OnePage implements PageSource {
 
   private final Path file;
@@ -18,18 +18,23 @@ final class OnePage implements PageSource {
 
   @Override
   public void read(PageSink sink) {
-    byte[] content;
+    byte[] content =
+        new Delivery(typed, limits, sink).content(typed, () -> BoundedRead.open(file.toRealPath()));
+    if (content != null) {
+      String name = String.valueOf(file.getFileName());
+      String where = file.toAbsolutePath().normalize().toString();
+      sink.page(new SourcePage(typed, name, where, false, content, neighbours(name)));
+    }
+  }
+
+  private Neighbours neighbours(String name) {
     try {
-      content = BoundedRead.atMost(limits.pageBytes(), file);
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      return folder == null
+          ? Neighbours.NONE
+          : new FileNeighbours(folder.toRealPath(), name, limits);
     } catch (IOException e) {
-      throw new SourceException("%s: cannot be read".formatted(typed));
+      return Neighbours.NONE;
     }
-    if (content == null) {
-      sink.finding(BoundedRead.tooLarge(typed, limits.pageBytes()));
-      return;
-    }
-    String name = String.valueOf(file.getFileName());
-    String where = file.toAbsolutePath().normalize().toString();
-    sink.page(new SourcePage(typed, name, where, false, content));
   }
 }

@@ -20,10 +20,8 @@ public final class Sources {
    * @throws UnusableSourceException where there is none
    */
   public PageSource named(String typed) {
-    if (typed.startsWith("git+")) {
-      throw new UnusableSourceException(
-          "%s: git repositories cannot be read yet; check it out and name the folder"
-              .formatted(typed));
+    if (typed.startsWith(GitAddress.MARK)) {
+      return git(typed);
     }
     if (typed.isEmpty()) {
       throw new UnusableSourceException("'': not a path");
@@ -32,12 +30,23 @@ public final class Sources {
     if (Files.isDirectory(path)) {
       return new FolderPages(path, typed, limits);
     }
+    if (!Files.isRegularFile(path)) {
+      throw new UnusableSourceException("%s: neither a file nor a folder".formatted(typed));
+    }
     return isZip(typed) ? new ZipPages(path, typed, limits) : new OnePage(path, typed, limits);
   }
 
   /** Whether a file of that name is taken for a zip. */
   public static boolean isZip(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private PageSource git(String typed) {
+    GitAddress address = GitAddress.of(typed);
+    if (address.folder() != null && !LocalRepository.exists(address.folder())) {
+      throw new UnusableSourceException("%s: no such repository".formatted(typed));
+    }
+    return new GitPages(address, typed, limits);
   }
 
   private static Path existing(String typed) {

@@ -22,9 +22,9 @@ public final class Upload implements PageSource {
     if (Sources.isZip(name)) {
       unpack(sink);
     } else if (content.length > limits.pageBytes()) {
-      sink.finding(BoundedRead.tooLarge(name, limits.pageBytes()));
+      new Delivery(name, limits, sink).tooLarge(name);
     } else {
-      sink.page(new SourcePage(name, name, name, false, content));
+      sink.page(new SourcePage(name, name, name, false, content, Neighbours.NONE));
     }
   }
 

@@ -1,16 +1,13 @@
 package org.errorcatalog.ingest.source;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Every {@code *.md} of a zip, read within limits that do not trust what the zip says of itself.
- */
+/** Every page of a zip, read within limits that do not trust what the zip says of itself. */
 final class ZipPages implements PageSource {
 
   private final Path file;
@@ -25,58 +22,33 @@ final class ZipPages implements PageSource {
 
   @Override
   public void read(PageSink sink) {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.size() > limits.pages()) {
-        throw new SourceException(
-            "%s: more than %d entries; import parts of it".formatted(typed, limits.pages()));
-      }
-      List<? extends ZipEntry> pages =
-          zip.stream()
-              .peek(this::staysInside)
-              .filter(ZipPages::isPage)
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .toList();
-      read(zip, pages, sink);
+    Delivery delivery = new Delivery(typed, limits, sink);
+    try (FileChannel zip = FileChannel.open(file)) {
+      ZipListing listing = new ZipListing(typed, limits, delivery);
+      ZipDirectory.read(zip, listing);
+      SortedMap<String, PackedPage> pages = listing.pages();
+      pages.forEach(
+          (name, page) ->
+              delivery.inside(
+                  name,
+                  typed + "/" + name,
+                  () -> PackedContent.open(zip, page),
+                  path ->
+                      PageNames.neighbour(name, path)
+                          .flatMap(other -> read(zip, pages.get(other)))));
     } catch (IOException e) {
       throw new SourceException("%s: not a readable zip".formatted(typed));
     }
   }
 
-  private void read(ZipFile zip, List<? extends ZipEntry> pages, PageSink sink) throws IOException {
-    long left = limits.totalBytes();
-    for (ZipEntry entry : pages) {
-      byte[] content;
-      try (InputStream in = zip.getInputStream(entry)) {
-        content = BoundedRead.atMost(limits.pageBytes(), in);
-      }
-      left -= content == null ? limits.pageBytes() : content.length;
-      if (left < 0) {
-        throw new SourceException(
-            "%s: unpacks to more than %d MiB".formatted(typed, limits.totalBytes() >> 20));
-      }
-      String name = entry.getName();
-      if (content == null) {
-        sink.finding(BoundedRead.tooLarge(name, limits.pageBytes()));
-      } else {
-        sink.page(new SourcePage(name, name, typed + "/" + name, true, content));
-      }
+  private Optional<byte[]> read(FileChannel zip, @Nullable PackedPage page) {
+    if (page == null) {
+      return Optional.empty();
     }
-  }
-
-  private void staysInside(ZipEntry entry) {
-    String name = entry.getName();
-    boolean leaves = name.startsWith("/") || name.contains("\\") || name.indexOf('\0') >= 0;
-    if (leaves || List.of(name.split("/")).contains("..")) {
-      throw new SourceException("%s: has an entry that leaves it: %s".formatted(typed, name));
+    try (var in = PackedContent.open(zip, page)) {
+      return Optional.ofNullable(BoundedRead.atMost(limits.pageBytes(), in));
+    } catch (IOException e) {
+      return Optional.empty();
     }
-  }
-
-  private static boolean isPage(ZipEntry entry) {
-    String name = entry.getName();
-    return !entry.isDirectory()
-        && name.endsWith(".md")
-        && !name.startsWith(".")
-        && !name.contains("/.")
-        && !name.startsWith("__MACOSX/");
   }
 }

@@ -104,7 +104,7 @@ class CommandLineTest {
     assertRefused("Possible solutions: --locale", "check", "--local", "nl-NL", "x.md");
     assertRefused("Did you mean: catalog-ingest import", "imprt", "x.md");
     assertRefused("x.md: no such file or folder", "check", "--offline", "x.md");
-    assertRefused("git repositories cannot be read yet", "check", "git+https://x.y/z");
+    assertRefused("a repository is named by https://", "check", "git+ssh://x.y/z");
     assertRefused("'??' is not a language tag", "check", "--locale", "??", "x.md");
     assertRefused("Unmatched argument", "profile", "x.md");
   }

@@ -46,7 +46,8 @@ final class OwnPages {
     PageCollector collector = new PageCollector(null, Profile.NONE);
     for (int i = 0; i < pages.length; i++) {
       String name = "page%d.md".formatted(i);
-      collector.page(new SourcePage(name, name, name, false, pages[i].getBytes(UTF_8)));
+      collector.page(
+          new SourcePage(name, name, name, false, pages[i].getBytes(UTF_8), Neighbours.NONE));
     }
     return collector.pages();
   }

@@ -13,6 +13,7 @@ import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
+import org.errorcatalog.ingest.source.Neighbours;
 import org.errorcatalog.ingest.source.SourcePage;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,13 @@ class JsonReportTest {
     PageCollector collector = new PageCollector(null, Profile.NONE);
     byte[] content = PAGE.getBytes(StandardCharsets.UTF_8);
     collector.page(
-        new SourcePage("nl-nl/fouten.md", "nl-nl/fouten.md", "x/nl-nl/fouten.md", true, content));
+        new SourcePage(
+            "nl-nl/fouten.md",
+            "nl-nl/fouten.md",
+            "x/nl-nl/fouten.md",
+            true,
+            content,
+            Neighbours.NONE));
     return CatalogImport.checkAlone(
         "fouten", collector.pages(), new ImportOptions(null, null, ImportMode.KEEP, false, null));
   }

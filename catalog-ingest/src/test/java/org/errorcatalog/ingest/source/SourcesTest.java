@@ -84,7 +84,7 @@ class SourcesTest {
 
     assertThatThrownBy(() -> read(bomb))
         .isInstanceOf(SourceException.class)
-        .hasMessageContaining("unpacks to more than 2 MiB");
+        .hasMessageContaining("holds more than 2 MiB of pages");
   }
 
   @Test
@@ -106,7 +106,7 @@ class SourcesTest {
     assertThatThrownBy(() -> read(folder.resolve("absent.md")))
         .isInstanceOf(UnusableSourceException.class)
         .hasMessageEndingWith("no such file or folder");
-    assertThatThrownBy(() -> sources.named("git+https://example.org/x#main:*.md"))
+    assertThatThrownBy(() -> sources.named("git+ssh://example.org/x#main:*.md"))
         .isInstanceOf(UnusableSourceException.class);
     assertThatThrownBy(() -> read(folder.resolve("broken.zip")))
         .isInstanceOf(SourceException.class)

@@ -1,0 +1,37 @@
+package org.errorcatalog.ingest.markdown;
+
+/** Lines as Markdown knows them: they end with {@code \n}, {@code \r} or both. */
+final class Lines {
+
+  private Lines() {}
+
+  static int count(String text) {
+    int lines = 0;
+    for (int at = 0; at < text.length(); at = after(text, at)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  /** The index after the line, with what ends it, that begins there. */
+  static int after(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return i + 1;
+      }
+      if (c == '\r') {
+        return text.startsWith("\n", i + 1) ? i + 2 : i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+}

@@ -1,35 +1,136 @@
 package org.errorcatalog.ingest.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.errorcatalog.ingest.report.FindingName;
 
-/** Turns no-break spaces into blanks and takes out marks that nobody sees. */
+/**
+ * Turns odd spaces into blanks and takes out marks and control characters that nobody sees. Keeps
+ * what carries meaning: marks of direction in right-to-left text, joiners in scripts and emoji that
+ * join, the wide space between Chinese and Japanese characters. One mend for each kind, however
+ * many the places.
+ */
 final class InvisibleCharacters {
 
-  private static final Pattern NO_BREAK =
-      Pattern.compile("[ \\t]*[\u00A0\u202F][ \\t\u00A0\u202F]*");
-  private static final Pattern MARKS = Pattern.compile("[\u200B\u200E\u200F\u2060\uFEFF]");
+  private static final char WIDE = '\u3000';
 
-  private InvisibleCharacters() {}
+  private final String text;
+  private final boolean rightToLeft;
+  private final BitSet keptWide;
+  private final StringBuilder visible;
+  private final Map<Invisible, Places> mended = new EnumMap<>(Invisible.class);
 
-  static Mended mend(String text) {
-    List<Mend> mends = new ArrayList<>();
-    String blanks =
-        NO_BREAK
-            .matcher(text)
-            .replaceAll(place -> note(place, " ", "no-break space became a blank", mends));
-    String visible =
-        MARKS
-            .matcher(blanks)
-            .replaceAll(place -> note(place, "", "invisible mark taken out", mends));
-    return new Mended(visible, mends);
+  private InvisibleCharacters(String text) {
+    this.text = text;
+    rightToLeft = text.chars().anyMatch(c -> Invisible.isRightToLeft((char) c));
+    keptWide = keptWide(text);
+    visible = new StringBuilder(text.length());
   }
 
-  private static String note(MatchResult place, String after, String message, List<Mend> mends) {
-    mends.add(new Mend(FindingName.CHARACTERS_NORMALIZED, message, place.group(), after));
-    return after;
+  /** The first place of a kind, and how many there are. */
+  private record Places(String before, String after, int count) {
+
+    Places plus(Places next) {
+      return new Places(before, after, count + next.count);
+    }
+  }
+
+  static Mended mend(String text) {
+    if (text.chars().noneMatch(c -> isSuspect((char) c))) {
+      return new Mended(text, List.of());
+    }
+    return new InvisibleCharacters(text).mend();
+  }
+
+  private static boolean isSuspect(char c) {
+    return Invisible.isControl(c)
+        || (c >= 0x80 && (Invisible.isOddSpace(c) || Invisible.isMark(c)));
+  }
+
+  private Mended mend() {
+    for (int at = 0; at < text.length(); ) {
+      char c = text.charAt(at);
+      if (keptWide.get(at) || !isSuspect(c) || isNeeded(at)) {
+        visible.append(c);
+        at++;
+      } else if (Invisible.isOddSpace(c)) {
+        at = blank(at);
+      } else {
+        note(
+            Invisible.isControl(c) ? Invisible.CONTROL : Invisible.MARK,
+            text.substring(at, ++at),
+            "");
+      }
+    }
+    List<Mend> mends = new ArrayList<>();
+    mended.forEach((kind, places) -> mends.add(mend(kind, places)));
+    return new Mended(visible.toString(), mends);
+  }
+
+  private static Mend mend(Invisible kind, Places places) {
+    String message = kind.message(places.count());
+    return new Mend(FindingName.CHARACTERS_NORMALIZED, message, places.before(), places.after());
+  }
+
+  private void note(Invisible kind, String before, String after) {
+    mended.merge(kind, new Places(before, after, 1), Places::plus);
+  }
+
+  /** Makes one blank of the odd space and of all blanks about it. */
+  private int blank(int at) {
+    int start = visible.length();
+    while (start > 0 && isPlainBlank(visible.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && isBlank(end)) {
+      end++;
+    }
+    boolean edge = text.charAt(at) == WIDE && (start == 0 || end == text.length());
+    String after = edge ? "" : " ";
+    note(Invisible.BLANK, visible.substring(start) + text.substring(at, end), after);
+    visible.replace(start, visible.length(), after);
+    return end;
+  }
+
+  private boolean isBlank(int at) {
+    char c = text.charAt(at);
+    return isPlainBlank(c) || (Invisible.isOddSpace(c) && !keptWide.get(at));
+  }
+
+  private static boolean isPlainBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** The wide spaces that stand beside Chinese or Japanese characters, not at an edge. */
+  private static BitSet keptWide(String text) {
+    BitSet kept = new BitSet();
+    for (int at = text.indexOf(WIDE); at >= 0; ) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == WIDE) {
+        end++;
+      }
+      boolean inside = at > 0 && end < text.length();
+      kept.set(at, end, inside && (isEastAsian(text, at - 1) || isEastAsian(text, end)));
+      at = text.indexOf(WIDE, end);
+    }
+    return kept;
+  }
+
+  private static boolean isEastAsian(String text, int at) {
+    return Invisible.isEastAsian(text.codePointAt(at));
+  }
+
+  /** Whether a mark carries meaning where it stands. */
+  private boolean isNeeded(int at) {
+    char c = text.charAt(at);
+    if (Invisible.isDirection(c)) {
+      return rightToLeft;
+    }
+    boolean divides = Invisible.isJoiner(c) || c == '\u200B';
+    return divides && at > 0 && Invisible.takesMarks(text.codePointBefore(at));
   }
 }

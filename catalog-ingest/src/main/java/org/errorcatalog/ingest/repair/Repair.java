@@ -6,10 +6,8 @@ import java.util.List;
 /** All repairs of one text, in the order in which the damage came off. */
 public final class Repair {
 
-  private final Mojibake mojibake = new Mojibake();
-
   public Mended mend(String text) {
-    Mended decoded = mojibake.mend(text);
+    Mended decoded = Mojibake.mend(text);
     Mended visible = InvisibleCharacters.mend(decoded.text());
     List<Mend> mends = new ArrayList<>(decoded.mends());
     mends.addAll(visible.mends());

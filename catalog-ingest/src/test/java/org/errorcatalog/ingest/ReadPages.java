@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.errorcatalog.ingest.markdown.Includes;
 import org.errorcatalog.ingest.markdown.PageContent;
 import org.errorcatalog.ingest.markdown.PageReader;
 import org.errorcatalog.ingest.markdown.Profile;
@@ -53,7 +54,7 @@ public final class ReadPages {
     List<PageRows> rows = new ArrayList<>();
     pages.forEach(
         (locale, bytes) -> {
-          PageContent content = reader.read(name, bytes);
+          PageContent content = reader.read(name, bytes, Includes.NONE);
           rows.add(new PageRows(locale, null, content.rows()));
         });
     List<RepairedPage> repaired = PageRepair.repair(rows, List.of());

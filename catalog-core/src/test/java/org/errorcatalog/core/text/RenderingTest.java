@@ -37,6 +37,31 @@ class RenderingTest {
         .isEqualTo("Either:\n- one\n- two");
   }
 
+  @Test
+  void indentsListsWithinLists() {
+    assertThat(rendering.render("1. one\n   - a\n2. two\n\nEnd").text())
+        .isEqualTo("1. one\n   - a\n2. two\nEnd");
+  }
+
+  @Test
+  void addsNoQuotesToCode() {
+    assertThat(rendering.render("Run `a *b*` in **c**").text()).isEqualTo("Run a *b* in c");
+  }
+
+  @Test
+  void showsImagesAndDeadLinksAsTheirText() {
+    assertThat(rendering.render("![x](https://a.example/x.png) [y](../y.md) [z](file:///z)"))
+        .isEqualTo(new Rendering.Rendered("x y (../y.md) z", "<p>x y z</p>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*a ", "> ", "- ", "<", "![", "**", "<ul><li>"})
+  void survivesMarkupNestedBeyondAllReason(String markup) {
+    String wording = markup.repeat(20_000 / markup.length());
+
+    assertThat(rendering.render(wording).text()).isNotNull();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,6 +7,8 @@ import org.errorcatalog.ingest.report.Finding;
  * What a page holds.
  *
  * @param readable false where nothing of it can be taken: it is no text at all
+ * @param body its text below the front matter, with what it includes
+ * @param includes whether other files are part of that text
  * @param rows of all its error tables, as they stand there
  * @param findings with lines and codes, not yet with page and locale
  * @param guesses what each of its tables was taken for, for a person
@@ -14,6 +16,8 @@ import org.errorcatalog.ingest.report.Finding;
 public record PageContent(
     boolean readable,
     FrontMatter frontMatter,
+    String body,
+    boolean includes,
     List<RawRow> rows,
     List<Finding> findings,
     List<TableGuess> guesses) {

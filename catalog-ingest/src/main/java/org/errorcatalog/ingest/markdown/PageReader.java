@@ -3,7 +3,6 @@ package org.errorcatalog.ingest.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.errorcatalog.ingest.markdown.PageContent.TableGuess;
 import org.errorcatalog.ingest.markdown.Profile.TableRule;
 import org.errorcatalog.ingest.report.Finding;
@@ -18,6 +17,7 @@ public final class PageReader {
 
   private final Profile profile;
   private final FrontMatterReader frontMatters = new FrontMatterReader();
+  private final Inclusion inclusion = new Inclusion();
   private final TableFinder finder = new TableFinder();
   private final HeadingWords words = HeadingWords.load();
 
@@ -29,22 +29,19 @@ public final class PageReader {
    * Reads a page.
    *
    * @param path as the source names it: a name such as {@code error-codes.md} says something too
+   * @param includes what the page may include
    */
-  public PageContent read(String path, byte[] content) {
+  public PageContent read(String path, byte[] content, Includes includes) {
     Optional<String> text = Utf8.decode(content);
     if (text.isEmpty()) {
       Finding finding = Finding.of(FindingName.NOT_UTF8, "the page is not UTF-8 text");
-      return new PageContent(false, FrontMatter.NONE, List.of(), List.of(finding), List.of());
+      return new PageContent(
+          false, FrontMatter.NONE, "", false, List.of(), List.of(finding), List.of());
     }
     FrontMatterReader.Result head = frontMatters.read(text.get());
-    return new Reading(path, head, body(text.get(), head)).content();
-  }
-
-  private static PageBody body(String page, FrontMatterReader.Result head) {
-    String body = page.substring(head.bodyStart());
-    int first = 1 + (int) page.substring(0, head.bodyStart()).lines().count();
-    int count = 1 + (int) body.lines().count();
-    return new PageBody(body, IntStream.range(first, first + count).toArray());
+    String body = text.get().substring(head.bodyStart());
+    int firstLine = 1 + (int) text.get().substring(0, head.bodyStart()).lines().count();
+    return new Reading(path, head, body, inclusion.expand(body, firstLine, includes)).content();
   }
 
   private final class Reading {
@@ -52,31 +49,34 @@ public final class PageReader {
     private final String path;
     private final FrontMatterReader.Result head;
     private final PageBody body;
+    private final boolean includes;
+    private final List<Finding> findings;
     private final String title;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<TableGuess> guesses = new ArrayList<>();
 
-    Reading(String path, FrontMatterReader.Result head, PageBody body) {
+    Reading(String path, FrontMatterReader.Result head, String given, Inclusion.Result expanded) {
       this.path = path;
       this.head = head;
-      this.body = body;
+      this.body = expanded.body();
+      this.includes = !expanded.body().text().equals(given);
+      this.findings = new ArrayList<>(invalid());
+      this.findings.addAll(expanded.findings());
       String name = path.substring(path.lastIndexOf('/') + 1);
       String said = head.frontMatter().get("title");
       this.title = name + " " + (said == null ? "" : said);
     }
 
     PageContent content() {
-      Optional<SingleError> single =
-          SingleErrorPage.read(head.frontMatter(), path, body.text(), 1);
+      Optional<SingleError> single = SingleErrorPage.read(head.frontMatter(), path, body.text(), 1);
       single.ifPresentOrElse(error -> rows.add(row(error)), this::tables);
       if (rows.isEmpty()) {
         ListedErrors.read(body.text(), 1).forEach(error -> rows.add(row(error)));
       }
-      List<Finding> findings = new ArrayList<>(invalid());
       single.ifPresent(
-          error ->
-              error.findings().forEach(each -> findings.add(each.line(line(error.line())))));
-      return new PageContent(true, head.frontMatter(), rows, findings, guesses);
+          error -> error.findings().forEach(each -> findings.add(each.line(line(error.line())))));
+      return new PageContent(
+          true, head.frontMatter(), body.text(), includes, rows, findings, guesses);
     }
 
     /** The page's number of a line of its body. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a table's line at its pipes; {@code \|} is a pipe inside a cell. */
-final class RowCutter {
+public final class RowCutter {
 
   private RowCutter() {}
 
   /** Every cell of the line, excess ones too; the outer pipes may be absent. */
-  static List<String> cells(String line) {
+  public static List<String> cells(String line) {
     String row = line.strip();
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();

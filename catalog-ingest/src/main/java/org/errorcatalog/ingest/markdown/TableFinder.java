@@ -83,7 +83,7 @@ final class TableFinder {
       String line = source(span);
       String shown = line.strip();
       return new TableRow(
-          body.lineNumbers()[span.getLineIndex()],
+          body.lineNumber(span.getLineIndex()),
           shown.startsWith("|"),
           shown.endsWith("|"),
           RowCutter.cells(shown));

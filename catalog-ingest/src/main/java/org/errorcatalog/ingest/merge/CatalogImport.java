@@ -169,7 +169,7 @@ public class CatalogImport {
   }
 
   private static Planned plan(CatalogState state, Pages pages, ImportOptions options, Ids ids) {
-    Reading reading = Reading.of(pages, state);
+    Reading reading = Reading.of(pages, state, options.acceptLanguage());
     return new Planned(reading, Planner.plan(state, reading.pages(), options, ids));
   }
 

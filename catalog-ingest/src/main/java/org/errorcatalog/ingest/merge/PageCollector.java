@@ -1,6 +1,7 @@
 package org.errorcatalog.ingest.merge;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class PageCollector implements PageSink {
 
   @Override
   public void page(SourcePage page) {
-    PageContent content = reader.read(page.path(), page.content());
+    PageContent content = reader.read(page.path(), page.content(), page.neighbours()::read);
     String locale = PageLocale.of(askedLocale, content.frontMatter(), page.where()).orElse(null);
     if (content.rows().isEmpty()) {
       withoutTable(page, content, locale);
@@ -94,7 +95,7 @@ public final class PageCollector implements PageSink {
         named == null ? page.identity() : named,
         locale,
         address(page, locale),
-        sha256(page.content()),
+        sha256(page, content),
         Provenance.of(content.frontMatter()),
         codePrefix(content.frontMatter()),
         content.rows(),
@@ -112,9 +113,15 @@ public final class PageCollector implements PageSink {
         .orElse(null);
   }
 
-  private static String sha256(byte[] content) {
+  /** What the page includes is part of it: where that changes, the page has changed. */
+  private static String sha256(SourcePage page, PageContent content) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(page.content());
+      if (content.includes()) {
+        digest.update(content.body().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

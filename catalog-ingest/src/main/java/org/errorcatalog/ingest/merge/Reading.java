@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.errorcatalog.ingest.action.ActionSplitter;
 import org.errorcatalog.ingest.action.Split;
+import org.errorcatalog.ingest.markdown.DeclaredLanguage;
 import org.errorcatalog.ingest.merge.CatalogState.KnownEntry;
 import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
 import org.errorcatalog.ingest.merge.CatalogState.KnownText;
@@ -21,6 +23,7 @@ import org.errorcatalog.ingest.repair.PageRows;
 import org.errorcatalog.ingest.repair.RepairedPage;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.report.Level;
 import org.errorcatalog.ingest.report.PageSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,16 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
 
   private static final String LANGUAGE_OF_NONE = "und";
 
-  static Reading of(Pages given, CatalogState state) {
+  /**
+   * Mends the pages and takes them apart.
+   *
+   * @param acceptLanguage whether pages in another language than they declare are taken
+   */
+  static Reading of(Pages given, CatalogState state, boolean acceptLanguage) {
     List<PageRows> rows = given.pages().stream().map(Reading::rows).toList();
     List<RepairedPage> repaired = PageRepair.repair(rows, known(given, state));
     ActionSplitter splitter = new ActionSplitter();
+    DeclaredLanguage languages = new DeclaredLanguage();
     List<PageSummary> summaries = new ArrayList<>();
     List<ReadPage> pages = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(given.findings());
@@ -49,7 +58,13 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
       if (page.locale() == null) {
         findings.add(localeUnknown(page));
       } else {
-        pages.add(page(page, page.locale(), repaired.get(i), splitter));
+        Optional<Finding> mismatch = mismatch(page, page.locale(), repaired.get(i), languages);
+        mismatch
+            .map(each -> acceptLanguage ? each.at(Level.WARNING) : each)
+            .ifPresent(findings::add);
+        if (mismatch.isEmpty() || acceptLanguage) {
+          pages.add(page(page, page.locale(), repaired.get(i), splitter));
+        }
       }
     }
     summaries.addAll(given.without());
@@ -72,6 +87,13 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
             FindingName.LOCALE_UNKNOWN,
             "neither the page nor its path says which language it is in; say so with --locale")
         .on(page.path(), null);
+  }
+
+  private static Optional<Finding> mismatch(
+      RawPage page, String locale, RepairedPage repaired, DeclaredLanguage languages) {
+    return languages
+        .check(locale, repaired.rows().stream().map(ErrorRow::text).toList())
+        .map(finding -> finding.on(page.path(), locale));
   }
 
   private static ReadPage page(

@@ -119,6 +119,7 @@ public final class PageRepair {
         rows.addAll(rows(p, slot, rejoined.rows().get(i), assembly, seen));
       }
     }
+    assembly.relativeLinks().ifPresent(findings::add);
     return new RepairedPage(rows, findings, codeRows, held, undecided);
   }
 

@@ -3,14 +3,19 @@ package org.errorcatalog.ingest.repair;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.text.Change;
+import org.errorcatalog.ingest.cell.CellText;
+import org.errorcatalog.ingest.cell.Cleaned;
+import org.errorcatalog.ingest.cell.SectionText;
 import org.errorcatalog.ingest.markdown.Answers;
-import org.errorcatalog.ingest.markdown.CellText;
 import org.errorcatalog.ingest.markdown.CodeCell;
 import org.errorcatalog.ingest.markdown.RawRow;
 import org.errorcatalog.ingest.markdown.Role;
@@ -26,6 +31,7 @@ final class RowAssembly {
   private final @Nullable URI address;
   private final List<Finding> findings;
   private final Repair repair = new Repair();
+  private final Map<String, Integer> relative = new LinkedHashMap<>();
   private final Answers answers = new Answers();
 
   /** Findings are added to the list that is given. */
@@ -69,6 +75,20 @@ final class RowAssembly {
               advice));
     }
     return rows;
+  }
+
+  /** One finding for all links that lead nowhere without the page's address, if there are any. */
+  Optional<Finding> relativeLinks() {
+    return relative.entrySet().stream()
+        .findFirst()
+        .map(
+            first ->
+                Finding.of(
+                        FindingName.LINK_UNRESOLVED,
+                        "%d relative links stay as they are, since the page's address is not known"
+                            .formatted(relative.size()))
+                    .line(first.getValue())
+                    .mended(first.getKey(), null));
   }
 
   private static List<Code> codes(CodeCell cell, Code code) {
@@ -123,7 +143,12 @@ final class RowAssembly {
                 findings.add(
                     finding(mend.name(), mend.message(), row, code)
                         .mended(mend.before(), mend.after())));
-    return CellText.clean(whole.text(), address);
+    Cleaned cleaned =
+        whole.text().indexOf('\n') < 0
+            ? CellText.clean(whole.text(), address)
+            : SectionText.clean(whole.text().lines().toList(), address);
+    cleaned.unresolvedLinks().forEach(link -> relative.putIfAbsent(link, row.line()));
+    return cleaned.markdown();
   }
 
   private static @Nullable String symbol(RawRow row, CodeCell cell, Code code, SymbolicName named) {

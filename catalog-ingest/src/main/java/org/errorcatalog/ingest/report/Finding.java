@@ -45,10 +45,6 @@ public record Finding(
     return new Finding(level, name, page, locale, line, value, message, before, after, confidence);
   }
 
-  public Finding confidence(double value) {
-    return new Finding(level, name, page, locale, line, code, message, before, after, value);
-  }
-
   public Finding mended(@Nullable String from, @Nullable String to) {
     return new Finding(level, name, page, locale, line, code, message, from, to, confidence);
   }

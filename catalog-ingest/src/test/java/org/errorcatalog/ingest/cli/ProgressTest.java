@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.source.Neighbours;
 import org.errorcatalog.ingest.source.PageSink;
 import org.errorcatalog.ingest.source.SourcePage;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ProgressTest {
   @Test
   void hidesNothingFromWhoTakesThePages() {
     List<Object> taken = new ArrayList<>();
-    SourcePage page = new SourcePage("a.md", "a.md", "a.md", false, new byte[0]);
+    SourcePage page = new SourcePage("a.md", "a.md", "a.md", false, new byte[0], Neighbours.NONE);
     Finding finding = Finding.of(FindingName.NOT_UTF8, "no text");
 
     try (Progress progress = Progress.onTerminal()) {

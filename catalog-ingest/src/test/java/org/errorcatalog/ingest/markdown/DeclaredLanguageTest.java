@@ -116,8 +116,10 @@ class DeclaredLanguageTest {
   private record Judged(String path, boolean mismatch) {}
 
   private Optional<Judged> judged(Path page) {
-    PageContent content = new PageReader().read(Corpus.bytes(page.toString()));
-    List<String> texts = content.rows().stream().map(ErrorRow::text).toList();
+    PageContent content =
+        new PageReader(Profile.NONE)
+            .read(page.toString(), Corpus.bytes(page.toString()), Includes.NONE);
+    List<String> texts = content.rows().stream().map(row -> row.cell(Role.TEXT)).toList();
     return PageLocale.of(null, content.frontMatter(), page.toString())
         .filter(locale -> !texts.isEmpty())
         .map(locale -> new Judged(page.toString(), languages.check(locale, texts).isPresent()));

@@ -68,7 +68,7 @@ class PageReaderTest {
   void refusesWhatIsNoText() {
     byte[] latin1 = {'|', (byte) 0xE9, '|'};
 
-    assertThat(reader.read("x.md", latin1).findings())
+    assertThat(reader.read("x.md", latin1, Includes.NONE).findings())
         .extracting(Finding::name)
         .containsExactly(FindingName.NOT_UTF8);
     assertThat(read("a\0b").readable()).isFalse();
@@ -90,6 +90,6 @@ class PageReaderTest {
   }
 
   private PageContent read(String page) {
-    return reader.read("fouten.md", page.getBytes(UTF_8));
+    return reader.read("fouten.md", page.getBytes(UTF_8), Includes.NONE);
   }
 }

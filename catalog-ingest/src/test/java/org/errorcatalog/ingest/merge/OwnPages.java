@@ -3,6 +3,7 @@ package org.errorcatalog.ingest.merge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.errorcatalog.ingest.markdown.Profile;
+import org.errorcatalog.ingest.source.Neighbours;
 import org.errorcatalog.ingest.source.SourcePage;
 
 /** Small pages in words of our own. */

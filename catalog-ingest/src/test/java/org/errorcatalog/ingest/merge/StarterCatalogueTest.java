@@ -20,6 +20,7 @@ import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.Corpus;
 import org.errorcatalog.ingest.action.FoundAction;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.PageSummary;
 import org.errorcatalog.ingest.report.RunReport;
@@ -58,11 +59,13 @@ class StarterCatalogueTest {
       Pattern.compile("\\{[^}]*}|`[^`]*`|<[^>]*>|\\]\\([^)]*\\)|https?:\\S+|(?m)^- ");
 
   private static final Pages PAGES = read();
+  private static final List<ReadPage> READ = Reading.of(PAGES, CatalogState.NONE, false).pages();
 
   @Test
   void importsWithoutAFinding() {
     RunReport report =
-        CatalogImport.checkAlone(null, PAGES, new ImportOptions(null, null, ImportMode.KEEP));
+        CatalogImport.checkAlone(
+            null, PAGES, new ImportOptions(null, null, ImportMode.KEEP, false, null));
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.pages())
@@ -148,7 +151,7 @@ class StarterCatalogueTest {
         .allSatisfy(
             row ->
                 assertThat(others)
-                    .as(row.text())
+                    .as(row.row().text())
                     .allMatch(other -> functionWords(row, other) < functionWords(row, locale)));
   }
 
@@ -156,7 +159,7 @@ class StarterCatalogueTest {
   void repeatsNothingOfTheVendorsPages() throws IOException {
     Set<String> vendor = VendorPhrases.ofTheCorpus();
 
-    assertThat(PAGES.pages())
+    assertThat(READ)
         .flatMap(ReadPage::rows)
         .flatMap(StarterCatalogueTest::sayings)
         .flatMap(VendorPhrases::in)
@@ -165,13 +168,13 @@ class StarterCatalogueTest {
   }
 
   private static Pages read() {
-    PageCollector collector = new PageCollector(null);
+    PageCollector collector = new PageCollector(null, Profile.NONE);
     new Sources(Limits.DEFAULT).named(STARTER).read(collector);
     return collector.pages();
   }
 
   private static List<PageRow> rows(String locale) {
-    return PAGES.pages().stream()
+    return READ.stream()
         .filter(page -> page.locale().equals(locale))
         .flatMap(page -> page.rows().stream())
         .toList();
@@ -195,10 +198,10 @@ class StarterCatalogueTest {
   private static List<Object> untranslated(PageRow row) {
     Map<String, Long> parts =
         UNTRANSLATED
-            .matcher(row.text())
+            .matcher(row.row().text())
             .results()
             .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
-    return Arrays.asList(row.symbolicName(), parts);
+    return Arrays.asList(row.row().symbolicName(), parts);
   }
 
   private static List<String> sayings(PageRow row) {
@@ -207,7 +210,7 @@ class StarterCatalogueTest {
   }
 
   private static long functionWords(PageRow row, String locale) {
-    return WORD.matcher(row.text().toLowerCase(Locale.ROOT))
+    return WORD.matcher(row.row().text().toLowerCase(Locale.ROOT))
         .results()
         .filter(word -> FUNCTION_WORDS.get(locale).contains(word.group()))
         .count();

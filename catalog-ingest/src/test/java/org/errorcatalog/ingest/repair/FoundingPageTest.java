@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.ingest.markdown.Includes;
 import org.errorcatalog.ingest.markdown.PageContent;
 import org.errorcatalog.ingest.markdown.PageReader;
 import org.errorcatalog.ingest.markdown.Profile;
@@ -89,7 +90,8 @@ class FoundingPageTest {
   }
 
   private static RepairedPage read(String name) {
-    PageContent content = new PageReader(Profile.NONE).read(name, Corpus.bytes(name));
+    PageContent content =
+        new PageReader(Profile.NONE).read(name, Corpus.bytes(name), Includes.NONE);
     return PageRepair.repair(List.of(new PageRows("x", null, content.rows())), List.of()).get(0);
   }
 

@@ -2,33 +2,46 @@ package org.errorcatalog.core.text;
 
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 
-/** Writes a link as its text, followed by its address in brackets where the two differ. */
-class PlainLinks implements NodeRenderer {
+/**
+ * Writes a link as its text, followed by its address in brackets where the two differ, and code
+ * without quotes that it does not have.
+ */
+class PlainInlines implements NodeRenderer {
 
   private final TextContentNodeRendererContext context;
 
-  PlainLinks(TextContentNodeRendererContext context) {
+  PlainInlines(TextContentNodeRendererContext context) {
     this.context = context;
   }
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Link.class);
+    return Set.of(Link.class, Code.class);
   }
 
   @Override
   public void render(Node node) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+    if (node instanceof Code code) {
+      context.getWriter().write(code.getLiteral());
+    } else if (node instanceof Link link) {
+      render(link);
+    }
+  }
+
+  private void render(Link link) {
+    for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
       context.render(child);
     }
-    String address = ((Link) node).getDestination();
-    if (!address.equals(textOf(node))) {
+    String address = link.getDestination();
+    String text = textOf(link);
+    if (!address.equals(text) && !address.equals("mailto:" + text)) {
       context.getWriter().write(" (" + address + ")");
     }
   }

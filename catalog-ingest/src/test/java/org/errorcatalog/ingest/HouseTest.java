@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,7 +21,12 @@ class HouseTest {
   static final ArchRule reading_and_mending_pages_needs_no_database =
       noClasses()
           .that()
-          .resideInAnyPackage("..ingest.markdown..", "..ingest.repair..")
+          .resideInAnyPackage(
+              "..ingest.source..",
+              "..ingest.markdown..",
+              "..ingest.cell..",
+              "..ingest.repair..",
+              "..ingest.action..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
@@ -33,4 +39,39 @@ class HouseTest {
                   .or(annotatedWith("jakarta.persistence.Entity"))
                   .or(annotatedWith("jakarta.enterprise.context.ApplicationScoped"))
                   .or(assignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")));
+
+  @ArchTest
+  static final ArchRule rooms_open_in_one_direction =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.errorcatalog.ingest..")
+          .layer("cli")
+          .definedBy("..ingest.cli..")
+          .layer("merge")
+          .definedBy("..ingest.merge..")
+          .layer("repair")
+          .definedBy("..ingest.repair..")
+          .layer("cell")
+          .definedBy("..ingest.cell..")
+          .layer("markdown")
+          .definedBy("..ingest.markdown..")
+          .layer("action")
+          .definedBy("..ingest.action..")
+          .layer("source")
+          .definedBy("..ingest.source..")
+          .layer("report")
+          .definedBy("..ingest.report..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("merge")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("repair")
+          .mayOnlyBeAccessedByLayers("merge")
+          .whereLayer("cell")
+          .mayOnlyBeAccessedByLayers("repair")
+          .whereLayer("markdown")
+          .mayOnlyBeAccessedByLayers("cli", "merge", "repair", "cell")
+          .whereLayer("action")
+          .mayOnlyBeAccessedByLayers("merge")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("cli", "merge");
 }

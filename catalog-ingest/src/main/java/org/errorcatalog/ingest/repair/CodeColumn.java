@@ -13,7 +13,7 @@ enum CodeColumn {
   /** Names, prefixes, or several shapes side by side: any code will do. */
   MIXED;
 
-  private static final double NEARLY_ALL = 0.8;
+  private static final double NEARLY_ALL = 0.7;
   private static final double MOST = 0.6;
   private static final double SOME = 0.15;
   private static final Pattern STATE = Pattern.compile("[\\dA-Z]{5}");

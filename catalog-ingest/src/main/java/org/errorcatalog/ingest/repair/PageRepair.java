@@ -1,6 +1,7 @@
 package org.errorcatalog.ingest.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,7 +121,12 @@ public final class PageRepair {
       }
     }
     assembly.relativeLinks().ifPresent(findings::add);
+    findings.sort(Comparator.comparingInt(PageRepair::line));
     return new RepairedPage(rows, findings, codeRows, held, undecided);
+  }
+
+  private static int line(Finding finding) {
+    return finding.line() == null ? 0 : finding.line();
   }
 
   private List<ErrorRow> rows(

@@ -119,7 +119,7 @@ class DeclaredLanguageTest {
     PageContent content =
         new PageReader(Profile.NONE)
             .read(page.toString(), Corpus.bytes(page.toString()), Includes.NONE);
-    List<String> texts = content.rows().stream().map(row -> row.cell(Role.TEXT)).toList();
+    List<String> texts = content.rows().stream().map(row -> String.join(" ", row.cells())).toList();
     return PageLocale.of(null, content.frontMatter(), page.toString())
         .filter(locale -> !texts.isEmpty())
         .map(locale -> new Judged(page.toString(), languages.check(locale, texts).isPresent()));

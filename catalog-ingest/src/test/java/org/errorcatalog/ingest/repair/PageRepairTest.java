@@ -30,11 +30,19 @@ class PageRepairTest {
                 |four|A row whose code is a word.|
                 """);
 
-    assertThat(page.rows()).hasSize(2);
+    assertThat(page.rows())
+        .extracting(ErrorRow::text)
+        .containsExactly(
+            "The first thing went wrong.",
+            "The second thing went wrong.",
+            "One cell too many.",
+            "");
+    assertThat(page.codeRows()).isEqualTo(5);
+    assertThat(page.undecided()).isTrue();
     assertThat(page.findings())
         .extracting(Finding::name, Finding::line, Finding::code)
         .containsExactly(
-            tuple(FindingName.ROW_UNREADABLE, 6, "3"),
+            tuple(FindingName.ROW_REJOINED, 6, "3"),
             tuple(FindingName.ROW_UNREADABLE, 7, "4"),
             tuple(FindingName.CODE_UNDECIDED, 8, null));
   }

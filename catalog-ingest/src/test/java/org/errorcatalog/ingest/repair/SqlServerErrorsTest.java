@@ -10,7 +10,6 @@ import java.util.Map;
 import org.errorcatalog.core.text.Rendering;
 import org.errorcatalog.ingest.Corpus;
 import org.errorcatalog.ingest.ReadPages;
-import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,7 @@ class SqlServerErrorsTest {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\p{Z}\\s]+", "");
   }
 
   private static String codeAt(String locale, int line) {
@@ -105,18 +104,5 @@ class SqlServerErrorsTest {
       rows.add(cells);
     }
     return rows;
-  }
-
-  @Test
-  void tellsWhatItDid() {
-    pages.forEach(
-        (locale, page) -> {
-          java.util.Map<FindingName, Long> counts =
-              page.findings().stream()
-                  .collect(
-                      java.util.stream.Collectors.groupingBy(
-                          Finding::name, java.util.stream.Collectors.counting()));
-          System.out.println(locale + " " + counts);
-        });
   }
 }

@@ -68,7 +68,8 @@ class ImportDesk {
   ImportRequest request(UploadForm form) {
     access.require(may(form.catalog));
     List<Upload> uploads = form.chosen().stream().map(ImportDesk::read).toList();
-    return requesting.request(form.catalog, form.mode, uploads, access.actor());
+    return requesting.request(
+        form.catalog, form.mode, form.acceptLanguage, uploads, access.actor());
   }
 
   /** False where it was decided already. */

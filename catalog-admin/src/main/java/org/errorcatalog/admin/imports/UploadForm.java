@@ -18,6 +18,10 @@ class UploadForm {
   @DefaultValue("KEEP")
   ImportMode mode = ImportMode.KEEP;
 
+  @RestForm("accept-language")
+  @DefaultValue("false")
+  boolean acceptLanguage;
+
   @RestForm("pages")
   @Nullable List<FileUpload> files;
 

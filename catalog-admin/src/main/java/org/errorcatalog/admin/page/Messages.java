@@ -421,6 +421,9 @@ public interface Messages {
   @Message("Upload and check")
   String uploadAndCheck();
 
+  @Message("Take pages that are in another language than they say")
+  String acceptLanguage();
+
   @Message(
       "Up to 20 files, 50 MB together. Nothing is changed before you have seen what would change.")
   String uploadMore();

@@ -44,6 +44,9 @@ public class ImportRequest {
   @Enumerated(EnumType.STRING)
   private ImportMode mode;
 
+  @Column(name = "accept_language")
+  private boolean acceptLanguage;
+
   @Enumerated(EnumType.STRING)
   private State state;
 
@@ -69,9 +72,10 @@ public class ImportRequest {
 
   protected ImportRequest() {}
 
-  ImportRequest(String catalog, ImportMode mode, Actor by, Instant at) {
+  ImportRequest(String catalog, ImportMode mode, boolean acceptLanguage, Actor by, Instant at) {
     this.catalog = catalog;
     this.mode = mode;
+    this.acceptLanguage = acceptLanguage;
     this.state = State.QUEUED;
     this.actor = by.id();
     this.actorName = by.name();
@@ -97,6 +101,11 @@ public class ImportRequest {
 
   public ImportMode mode() {
     return mode;
+  }
+
+  /** Whether pages in another language than they declare are taken. */
+  public boolean acceptsLanguage() {
+    return acceptLanguage;
   }
 
   public State state() {

@@ -20,10 +20,15 @@ public class ImportRequesting {
     this.clock = clock;
   }
 
-  /** Queues uploaded pages for a dry run. */
+  /**
+   * Queues uploaded pages for a dry run.
+   *
+   * @param acceptLanguage whether pages in another language than they declare are taken
+   */
   @Transactional
-  public ImportRequest request(String catalog, ImportMode mode, List<Upload> uploads, Actor by) {
-    ImportRequest request = new ImportRequest(catalog, mode, by, clock.instant());
+  public ImportRequest request(
+      String catalog, ImportMode mode, boolean acceptLanguage, List<Upload> uploads, Actor by) {
+    ImportRequest request = new ImportRequest(catalog, mode, acceptLanguage, by, clock.instant());
     requests.persistAndFlush(request);
     uploads.forEach(upload -> requests.getEntityManager().persist(upload.of(request.id())));
     return request;

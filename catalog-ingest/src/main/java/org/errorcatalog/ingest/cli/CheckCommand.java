@@ -1,10 +1,11 @@
 package org.errorcatalog.ingest.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
-import org.errorcatalog.ingest.merge.CatalogProfiles;
 import org.errorcatalog.ingest.merge.ImportOptions;
+import org.errorcatalog.ingest.merge.KnownReading;
 import org.errorcatalog.ingest.merge.Pages;
 import org.errorcatalog.ingest.report.RunReport;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
   private final CatalogImport imports;
-  private final CatalogProfiles profiles;
+  private final KnownReading known;
   private final DatabaseNeeded database;
 
   @Option(
@@ -52,9 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private FailOn failOn = new FailOn();
 
-  CheckCommand(CatalogImport imports, CatalogProfiles profiles, DatabaseNeeded database) {
+  CheckCommand(CatalogImport imports, KnownReading known, DatabaseNeeded database) {
     this.imports = imports;
-    this.profiles = profiles;
+    this.known = known;
     this.database = database;
   }
 
@@ -65,10 +66,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private RunReport check(ImportOptions options) {
     if (catalog == null || offline) {
-      return CatalogImport.checkAlone(catalog, pages.pages(Profile.NONE).get(), options);
+      return CatalogImport.checkAlone(catalog, pages.pages(Profile.NONE, Map.of()).get(), options);
     }
     database.require();
-    Pages read = pages.pages(profiles.of(catalog)).get();
+    Pages read = pages.pages(known.profile(catalog), Map.of()).get();
     return imports.check(catalog, read, options);
   }
 }

@@ -3,7 +3,7 @@ package org.errorcatalog.ingest.cli;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.errorcatalog.ingest.merge.CatalogImport;
-import org.errorcatalog.ingest.merge.CatalogProfiles;
+import org.errorcatalog.ingest.merge.KnownReading;
 import org.errorcatalog.ingest.merge.Pages;
 import org.errorcatalog.ingest.report.RunReport;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 final class ImportCommand implements Callable<Integer> {
 
   private final CatalogImport imports;
-  private final CatalogProfiles profiles;
+  private final KnownReading known;
   private final DatabaseNeeded database;
 
   @Option(
@@ -51,16 +51,16 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private FailOn failOn = new FailOn();
 
-  ImportCommand(CatalogImport imports, CatalogProfiles profiles, DatabaseNeeded database) {
+  ImportCommand(CatalogImport imports, KnownReading known, DatabaseNeeded database) {
     this.imports = imports;
-    this.profiles = profiles;
+    this.known = known;
     this.database = database;
   }
 
   @Override
   public Integer call() {
     database.require();
-    Supplier<Pages> found = pages.pages(profiles.of(catalog));
+    Supplier<Pages> found = pages.pages(known.profile(catalog), known.pages(catalog));
     RunReport outcome = imports.run(catalog, found, pages.options(), dryRun, Operator.actor());
     return report.print(outcome, failOn.level());
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ImportCommand.class,
       CheckCommand.class,
+      ProfileCommand.class,
       RunsCommand.class,
       PublishCommand.class,
       WorkCommand.class,

@@ -1,13 +1,16 @@
 package org.errorcatalog.ingest.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.markdown.PageLocale;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
+import org.errorcatalog.ingest.merge.PageKey;
 import org.errorcatalog.ingest.merge.Pages;
+import org.errorcatalog.ingest.merge.TakenPage;
 import org.errorcatalog.ingest.source.Limits;
 import org.errorcatalog.ingest.source.PageSink;
 import org.errorcatalog.ingest.source.PageSource;
@@ -95,19 +98,26 @@ final class PageOptions {
    * is told before anything starts.
    *
    * @param stored how the catalog wants its pages read, where no profile is named
+   * @param taken the pages that the catalog has, which need not be read again as they are
    */
-  Supplier<Pages> pages(Profile stored) {
+  Supplier<Pages> pages(Profile stored, Map<PageKey, TakenPage> taken) {
     Sources sources = new Sources(Limits.DEFAULT);
     List<PageSource> found = paths.stream().distinct().map(sources::named).toList();
     return () -> {
       PageCollector collector =
-          new PageCollector(locale, profile == null ? stored : profile.profile());
+          new PageCollector(
+              locale, profile == null ? stored : profile.profile(), readsAll() ? Map.of() : taken);
       try (Progress shown = progress()) {
         PageSink counted = shown.counting(collector);
         found.forEach(source -> source.read(counted));
       }
       return collector.pages();
     };
+  }
+
+  /** Whether the same bytes may give something else than last time. */
+  private boolean readsAll() {
+    return mode == ImportMode.OVERRIDE || profile != null;
   }
 
   private Progress progress() {

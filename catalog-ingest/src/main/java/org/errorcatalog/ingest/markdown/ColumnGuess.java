@@ -128,7 +128,9 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
       if (cue(i) > 0) {
         boolean codes = shape.telling() >= MOSTLY || shape.named() >= MOSTLY;
         boolean severity = words.says("severity", headings.get(i)) && !differ;
-        return codes && !severity && (words.says("code", headings.get(i)) || hasText(i));
+        boolean certain = shape.telling() >= NEARLY_ALL && differ;
+        boolean named = words.says("code", headings.get(i));
+        return codes && !severity && (named || certain || hasText(i));
       }
       return shape.telling() >= MOSTLY && differ && hasText(i) && isLikely(i);
     }

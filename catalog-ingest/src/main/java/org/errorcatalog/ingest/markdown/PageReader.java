@@ -25,6 +25,13 @@ public final class PageReader {
     this.profile = profile;
   }
 
+  /** What a page says of itself, without reading the rest; nothing where it is no text. */
+  public FrontMatter frontMatter(byte[] content) {
+    return Utf8.decode(content)
+        .map(text -> frontMatters.read(text).frontMatter())
+        .orElse(FrontMatter.NONE);
+  }
+
   /**
    * Reads a page.
    *
@@ -69,14 +76,31 @@ public final class PageReader {
 
     PageContent content() {
       Optional<SingleError> single = SingleErrorPage.read(head.frontMatter(), path, body.text(), 1);
-      single.ifPresentOrElse(error -> rows.add(row(error)), this::tables);
+      single.ifPresentOrElse(this::take, this::tables);
       if (rows.isEmpty()) {
-        ListedErrors.read(body.text(), 1).forEach(error -> rows.add(row(error)));
+        take(ListedErrors.read(body.text(), 1));
       }
       single.ifPresent(
           error -> error.findings().forEach(each -> findings.add(each.line(line(error.line())))));
       return new PageContent(
           true, head.frontMatter(), body.text(), includes, rows, findings, guesses);
+    }
+
+    private void take(SingleError error) {
+      rows.add(row(error));
+      String reason = "the page is about one error: a table of its attributes, then sections";
+      guesses.add(
+          new TableGuess(line(error.line()), List.of(), 1, SINGLE.roles(), List.of(reason)));
+    }
+
+    private void take(List<ListedError> errors) {
+      if (!errors.isEmpty()) {
+        errors.forEach(error -> rows.add(row(error)));
+        int line = line(errors.get(0).line());
+        String reason = "codes open its headings or the items of its lists";
+        guesses.add(
+            new TableGuess(line, List.of(), errors.size(), LISTED.roles(), List.of(reason)));
+      }
     }
 
     /** The page's number of a line of its body. */

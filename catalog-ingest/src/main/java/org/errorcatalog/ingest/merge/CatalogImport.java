@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.RunReport;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,16 @@ public class CatalogImport {
 
   private static Planned plan(CatalogState state, Pages pages, ImportOptions options, Ids ids) {
     Reading reading = Reading.of(pages, state, options.acceptLanguage());
+    if (!reading.pages().stream().allMatch(page -> isAsItWas(page, state))) {
+      throw new ChangedMeanwhileException();
+    }
     return new Planned(reading, Planner.plan(state, reading.pages(), options, ids));
+  }
+
+  /** What was not read again must still be what the catalog has. */
+  private static boolean isAsItWas(ReadPage page, CatalogState state) {
+    KnownPage known = state.pages().get(page.key());
+    return !page.unread() || (known != null && known.sha256().equals(page.sha256()));
   }
 
   private static RunReport report(@Nullable Long run, @Nullable String catalog, Planned planned) {

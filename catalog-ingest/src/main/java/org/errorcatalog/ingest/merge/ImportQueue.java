@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
@@ -33,14 +34,14 @@ public class ImportQueue {
 
   private final DataSource database;
   private final CatalogImport imports;
-  private final CatalogProfiles profiles;
+  private final KnownReading known;
   private final Clock clock;
   private final JsonReport json = new JsonReport();
 
-  ImportQueue(DataSource database, CatalogImport imports, CatalogProfiles profiles, Clock clock) {
+  ImportQueue(DataSource database, CatalogImport imports, KnownReading known, Clock clock) {
     this.database = database;
     this.imports = imports;
-    this.profiles = profiles;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -109,7 +110,7 @@ public class ImportQueue {
   }
 
   private Pages read(Connection connection, Request request) throws SQLException {
-    PageCollector collector = new PageCollector(null, profiles.of(request.catalog()));
+    PageCollector collector = new PageCollector(null, known.profile(request.catalog()), Map.of());
     try (PreparedStatement sql =
         connection.prepareStatement(
             "select name, content from import_upload where request_id = ? order by name")) {

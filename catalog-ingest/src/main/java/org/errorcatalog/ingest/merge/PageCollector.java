@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.markdown.FrontMatter;
@@ -14,6 +15,7 @@ import org.errorcatalog.ingest.markdown.PageContent;
 import org.errorcatalog.ingest.markdown.PageLocale;
 import org.errorcatalog.ingest.markdown.PageReader;
 import org.errorcatalog.ingest.markdown.Profile;
+import org.errorcatalog.ingest.markdown.RawRow;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 import org.errorcatalog.ingest.report.Level;
@@ -30,6 +32,7 @@ public final class PageCollector implements PageSink {
 
   private final @Nullable String askedLocale;
   private final Profile profile;
+  private final Map<PageKey, TakenPage> known;
   private final PageReader reader;
   private final List<RawPage> pages = new ArrayList<>();
   private final List<PageSummary> without = new ArrayList<>();
@@ -39,10 +42,13 @@ public final class PageCollector implements PageSink {
    * Nothing read yet.
    *
    * @param askedLocale of all pages, whatever they say, or null
+   * @param known pages that need not be read again while they are the same
    */
-  public PageCollector(@Nullable String askedLocale, Profile profile) {
+  public PageCollector(
+      @Nullable String askedLocale, Profile profile, Map<PageKey, TakenPage> known) {
     this.askedLocale = askedLocale;
     this.profile = profile;
+    this.known = known;
     this.reader = new PageReader(profile);
   }
 
@@ -57,12 +63,38 @@ public final class PageCollector implements PageSink {
 
   @Override
   public void page(SourcePage page) {
+    Optional<RawPage> unchanged = known.isEmpty() ? Optional.empty() : unchanged(page);
+    unchanged.ifPresentOrElse(pages::add, () -> read(page));
+  }
+
+  /** The page, where the catalog has it from the very same bytes. */
+  private Optional<RawPage> unchanged(SourcePage page) {
+    FrontMatter says = reader.frontMatter(page.content());
+    String sha256 = sha256(page.content(), "");
+    return PageLocale.of(askedLocale, says, page.where())
+        .flatMap(
+            locale ->
+                Optional.ofNullable(known.get(new PageKey(identity(page, says), locale)))
+                    .filter(taken -> taken.sha256().equals(sha256))
+                    .map(taken -> page(page, says, locale, sha256, List.of(), List.of(), taken)));
+  }
+
+  private void read(SourcePage page) {
     PageContent content = reader.read(page.path(), page.content(), page.neighbours()::read);
     String locale = PageLocale.of(askedLocale, content.frontMatter(), page.where()).orElse(null);
     if (content.rows().isEmpty()) {
       withoutTable(page, content, locale);
     } else {
-      pages.add(page(page, content, locale));
+      String included = content.includes() ? content.body() : "";
+      pages.add(
+          page(
+              page,
+              content.frontMatter(),
+              locale,
+              sha256(page.content(), included),
+              content.rows(),
+              placed(page, content, locale),
+              null));
     }
   }
 
@@ -88,18 +120,30 @@ public final class PageCollector implements PageSink {
     return content.findings().stream().map(each -> each.on(page.path(), locale)).toList();
   }
 
-  private RawPage page(SourcePage page, PageContent content, @Nullable String locale) {
-    String named = content.frontMatter().get("ms.assetid");
+  private RawPage page(
+      SourcePage page,
+      FrontMatter says,
+      @Nullable String locale,
+      String sha256,
+      List<RawRow> rows,
+      List<Finding> found,
+      @Nullable TakenPage taken) {
     return new RawPage(
         page.path(),
-        named == null ? page.identity() : named,
+        identity(page, says),
         locale,
         address(page, locale),
-        sha256(page, content),
-        Provenance.of(content.frontMatter()),
-        codePrefix(content.frontMatter()),
-        content.rows(),
-        placed(page, content, locale));
+        sha256,
+        Provenance.of(says),
+        codePrefix(says),
+        rows,
+        found,
+        taken);
+  }
+
+  private static String identity(SourcePage page, FrontMatter says) {
+    String named = says.get("ms.assetid");
+    return named == null ? page.identity() : named;
   }
 
   private @Nullable URI address(SourcePage page, @Nullable String locale) {
@@ -114,13 +158,11 @@ public final class PageCollector implements PageSink {
   }
 
   /** What the page includes is part of it: where that changes, the page has changed. */
-  private static String sha256(SourcePage page, PageContent content) {
+  private static String sha256(byte[] content, String included) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(page.content());
-      if (content.includes()) {
-        digest.update(content.body().getBytes(StandardCharsets.UTF_8));
-      }
+      digest.update(content);
+      digest.update(included.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -31,14 +31,17 @@ final class PageWriter {
       long id =
           Batch.inserted(
               connection,
-              "insert into source_page (catalog_id, identity, locale, path, sha256)"
-                  + " values (?, ?, ?, ?, ?) on conflict (catalog_id, identity, locale)"
-                  + " do update set path = excluded.path, sha256 = excluded.sha256 returning id",
+              "insert into source_page (catalog_id, identity, locale, path, sha256, code_rows, codes)"
+                  + " values (?, ?, ?, ?, ?, ?, ?) on conflict (catalog_id, identity, locale)"
+                  + " do update set path = excluded.path, sha256 = excluded.sha256,"
+                  + " code_rows = excluded.code_rows, codes = excluded.codes returning id",
               catalog,
               page.key().identity(),
               page.locale(),
               page.path(),
-              write.sha256());
+              write.sha256(),
+              page.codeRows(),
+              page.codes());
       Provenance from = page.provenance();
       long version =
           Batch.inserted(

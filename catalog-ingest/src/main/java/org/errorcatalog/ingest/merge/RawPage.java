@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of the page, null where unknown
  * @param codePrefix what people write before the codes of the page, or null
  * @param findings with their places
+ * @param taken the same page as the catalog has it, whose rows were not read again; else null
  */
 public record RawPage(
     String path,
@@ -25,7 +26,8 @@ public record RawPage(
     Provenance provenance,
     @Nullable String codePrefix,
     List<RawRow> rows,
-    List<Finding> findings) {
+    List<Finding> findings,
+    @Nullable TakenPage taken) {
 
   public RawPage {
     rows = List.copyOf(rows);

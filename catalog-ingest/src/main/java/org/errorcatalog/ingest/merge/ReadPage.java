@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param codePrefix what people write before the codes of the page, or null
  * @param held keys of codes that the page has but whose rows cannot be taken
  * @param undecided whether the page has rows whose codes cannot be told
+ * @param codeRows how many rows carry an error's code
+ * @param codes how many of the codes differ
+ * @param unread whether the rows were not read, since the catalog has them from the same page
  */
 public record ReadPage(
     PageKey key,
@@ -20,7 +23,10 @@ public record ReadPage(
     @Nullable String codePrefix,
     List<PageRow> rows,
     Set<String> held,
-    boolean undecided) {
+    boolean undecided,
+    int codeRows,
+    int codes,
+    boolean unread) {
 
   String locale() {
     return key.locale();

@@ -106,7 +106,8 @@ class CommandLineTest {
     assertRefused("x.md: no such file or folder", "check", "--offline", "x.md");
     assertRefused("a repository is named by https://", "check", "git+ssh://x.y/z");
     assertRefused("'??' is not a language tag", "check", "--locale", "??", "x.md");
-    assertRefused("Unmatched argument", "profile", "x.md");
+    assertRefused("x.md: no such file or folder", "profile", "x.md");
+    assertRefused("no.yaml: cannot be read", "profile", "--profile", "no.yaml", "x.md");
   }
 
   @Test
@@ -150,6 +151,39 @@ class CommandLineTest {
     assertThat(launchOnFolder("check", "--offline").exitCode()).isEqualTo(Exit.DONE);
     assertThat(launchOnFolder("check", "--offline", "--fail-on", "warning").exitCode())
         .isEqualTo(Exit.FINDINGS);
+  }
+
+  @Test
+  void tellsWhatAPageIsTakenFor() throws IOException {
+    Path page = folder.resolve("en-us/errors.md");
+    Path columns = Files.writeString(folder.resolve("p.yaml"), "tables: [{columns: []}]");
+
+    LaunchResult guess = launch("profile", "--report", "json", page.toString());
+    assertThat(guess.exitCode()).isZero();
+    JsonNode table = json(guess).at("/pages/0/tables/0");
+    assertThat(table.get("columns").toString()).isEqualTo("[\"CODE\",\"TEXT\"]");
+    assertThat(table.get("reasons").get(0).asText())
+        .isEqualTo(
+            "column 1 'Error' holds the codes: 100 % of its cells look like codes, 100 % differ,"
+                + " the heading names a code");
+
+    LaunchResult ruled = launch("profile", "--profile", columns.toString(), page.toString());
+    assertThat(ruled.output())
+        .contains("0 rows of errors, en-US", "line 1, 1 rows: no errors", "the profile says so");
+  }
+
+  @Test
+  void keepsAProfileWithTheCatalog() throws IOException {
+    Path columns = folder.resolve("p.yaml");
+    Files.writeString(columns, "tables: [{headings: [Error], columns: [code, advice]}]");
+    launchOnFolder("import", "--catalog", "ruled", "--profile", columns.toString());
+    Files.writeString(
+        folder.resolve("en-us/errors.md"), PAGE + "| 200 | Ask an administrator. |\n");
+
+    LaunchResult again = launchOnFolder("import", "--catalog", "ruled", "--report", "json");
+
+    assertThat(json(again).get("changes").toString())
+        .isEqualTo("{\"added\":1,\"changed\":0,\"unchanged\":1,\"withdrawn\":0}");
   }
 
   @Test

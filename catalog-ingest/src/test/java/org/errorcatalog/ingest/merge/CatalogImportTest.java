@@ -1,6 +1,7 @@
 package org.errorcatalog.ingest.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.errorcatalog.ingest.merge.OwnPages.DUTCH;
 import static org.errorcatalog.ingest.merge.OwnPages.ENGLISH;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.errorcatalog.core.TestDatabase;
 import org.errorcatalog.core.audit.Actor;
@@ -25,6 +27,7 @@ import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.report.PageSummary;
 import org.errorcatalog.ingest.report.RunReport;
 import org.errorcatalog.ingest.source.Limits;
 import org.errorcatalog.ingest.source.Sources;
@@ -43,6 +46,7 @@ class CatalogImportTest {
 
   @Inject CatalogImport imports;
   @Inject RunLog runs;
+  @Inject KnownReading known;
   @Inject DataSource database;
 
   @Test
@@ -304,8 +308,98 @@ class CatalogImportTest {
         .containsExactly("en-US");
   }
 
+  @Test
+  void readsOnlyTheRowsOfPagesThatChanged() {
+    String dutch =
+        page("nl-NL", "| 100 | De sleutel ontbreekt. |\n| 200 | De klok loopt niet. |\n");
+    String english = page("en-US", "| 100 | The key is missing. |\n");
+    run("known", KEEP, dutch, english);
+    PageCollector collector = new PageCollector(null, Profile.NONE, known.pages("known"));
+    OwnPages.give(collector, dutch, english + "| 200 | The clock is wrong. |\n");
+
+    RunReport report = imports.run("known", collector::pages, KEEP, false, TESTER);
+
+    assertThat(collector.pages().pages())
+        .extracting(page -> page.taken() != null)
+        .containsExactly(true, false);
+    assertThat(report.changes()).isEqualTo(new Changes(0, 1, 1, 0));
+    assertThat(report.pages()).extracting(PageSummary::rows).containsExactly(2, 2);
+    assertThat(text("known", "200", "nl-NL"))
+        .containsExactly("De klok loopt niet. PRETRANSLATED false 1");
+  }
+
+  @Test
+  void refusesWhatItDidNotReadWhereTheCatalogHasChangedMeanwhile() {
+    String page = page("nl-NL", "| 100 | De sleutel ontbreekt. |\n");
+    run("meanwhile", KEEP, page);
+    PageCollector collector = new PageCollector(null, Profile.NONE, known.pages("meanwhile"));
+    OwnPages.give(collector, page);
+    run("meanwhile", KEEP, page + "| 200 | De klok loopt niet. |\n");
+
+    assertThatThrownBy(() -> imports.run("meanwhile", collector::pages, KEEP, false, TESTER))
+        .isInstanceOf(ChangedMeanwhileException.class);
+    assertThat(status("meanwhile", "200")).containsExactly("ACTIVE 1");
+  }
+
+  @Test
+  void mendsACodeBesideWhatTheCatalogHas() {
+    run(
+        "beside",
+        KEEP,
+        page("nl-NL", "| 1001 | Een. |\n| 1002 | Twee. |\n| 1003 | Drie. |\n| 1004 | Vier. |\n"));
+
+    RunReport report =
+        run(
+            "beside",
+            KEEP,
+            page("de-DE", "| 1001 | Eins. |\n| entf. | Zwei. |\n| 1003 | Drei. |\n| 1004 | 4 |\n"));
+
+    assertThat(report.findings())
+        .filteredOn(each -> each.name() == FindingName.CODE_REPAIRED)
+        .extracting(Finding::before, Finding::after, Finding::line)
+        .containsExactly(tuple("entf.", "1002", 7));
+    assertThat(text("beside", "1002", "de-DE")).containsExactly("Zwei. PRETRANSLATED false 1");
+  }
+
+  @Test
+  void withdrawsNothingOfAPageWithRowsThatCannotBeTold() {
+    String rows = "| 1001 | Een. |\n| 1002 | Twee. |\n| 1003 | Drie. |\n| 1004 | Vier. |\n";
+    run("untold", KEEP, page("nl-NL", rows));
+
+    RunReport report = run("untold", KEEP, page("nl-NL", rows.replace("1002", "n.v.t.")));
+
+    assertThat(report.changes().withdrawn()).isZero();
+    assertThat(status("untold", "1002")).containsExactly("ACTIVE 1");
+  }
+
+  @Test
+  void refusesAPageInAnotherLanguageThanItDeclares() {
+    StringBuilder rows = new StringBuilder();
+    for (int code = 100; code < 110; code++) {
+      rows.append("| ").append(code).append(" | The server could not open the requested file. |\n");
+    }
+    String page = page("nl-NL", rows.toString());
+
+    RunReport refused = run("language", KEEP, page);
+    ImportOptions accepting = new ImportOptions(null, null, ImportMode.KEEP, true, null);
+    RunReport accepted = run("language", accepting, page);
+
+    assertThat(refused.changes()).isEqualTo(Changes.NONE);
+    assertThat(refused.findings())
+        .extracting(each -> each.name() + " " + each.level())
+        .containsExactly("LANGUAGE_MISMATCH ERROR");
+    assertThat(accepted.changes().added()).isEqualTo(10);
+    assertThat(accepted.findings())
+        .extracting(Finding::name)
+        .contains(FindingName.LANGUAGE_MISMATCH);
+  }
+
+  private static String page(String locale, String rows) {
+    return "---\nlocale: %s\n---\n| Error | Text |\n| --- | --- |\n%s".formatted(locale, rows);
+  }
+
   private static Pages corpus() {
-    PageCollector collector = new PageCollector(null, Profile.NONE);
+    PageCollector collector = new PageCollector(null, Profile.NONE, Map.of());
     new Sources(Limits.DEFAULT).named(Corpus.path("entra-sign-in").toString()).read(collector);
     return collector.pages();
   }

@@ -2,6 +2,7 @@ package org.errorcatalog.ingest.merge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.source.Neighbours;
 import org.errorcatalog.ingest.source.SourcePage;
@@ -44,12 +45,16 @@ final class OwnPages {
   private OwnPages() {}
 
   static Pages read(String... pages) {
-    PageCollector collector = new PageCollector(null, Profile.NONE);
+    PageCollector collector = new PageCollector(null, Profile.NONE, Map.of());
+    give(collector, pages);
+    return collector.pages();
+  }
+
+  static void give(PageCollector collector, String... pages) {
     for (int i = 0; i < pages.length; i++) {
       String name = "page%d.md".formatted(i);
       collector.page(
           new SourcePage(name, name, name, false, pages[i].getBytes(UTF_8), Neighbours.NONE));
     }
-    return collector.pages();
   }
 }

@@ -168,7 +168,7 @@ class StarterCatalogueTest {
   }
 
   private static Pages read() {
-    PageCollector collector = new PageCollector(null, Profile.NONE);
+    PageCollector collector = new PageCollector(null, Profile.NONE, Map.of());
     new Sources(Limits.DEFAULT).named(STARTER).read(collector);
     return collector.pages();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
@@ -51,7 +52,7 @@ class JsonReportTest {
   }
 
   private static RunReport check() {
-    PageCollector collector = new PageCollector(null, Profile.NONE);
+    PageCollector collector = new PageCollector(null, Profile.NONE, Map.of());
     byte[] content = PAGE.getBytes(StandardCharsets.UTF_8);
     collector.page(
         new SourcePage(

@@ -352,13 +352,17 @@ class CatalogImportTest {
         run(
             "beside",
             KEEP,
-            page("de-DE", "| 1001 | Eins. |\n| entf. | Zwei. |\n| 1003 | Drei. |\n| 1004 | 4 |\n"));
+            page(
+                "de-DE",
+                "| 1001 | Die Uhr steht. |\n| entf. | Die Uhr geht vor. |\n"
+                    + "| 1003 | Die Uhr geht nach. |\n| 1004 | Die Uhr fehlt. |\n"));
 
     assertThat(report.findings())
         .filteredOn(each -> each.name() == FindingName.CODE_REPAIRED)
         .extracting(Finding::before, Finding::after, Finding::line)
         .containsExactly(tuple("entf.", "1002", 7));
-    assertThat(text("beside", "1002", "de-DE")).containsExactly("Zwei. PRETRANSLATED false 1");
+    assertThat(text("beside", "1002", "de-DE"))
+        .containsExactly("Die Uhr geht vor. PRETRANSLATED false 1");
   }
 
   @Test

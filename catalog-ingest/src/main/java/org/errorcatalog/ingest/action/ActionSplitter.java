@@ -40,7 +40,12 @@ public final class ActionSplitter {
   /** The split with advice that the page gives apart, as one more action. */
   public Split advised(Split split, String advice, String locale) {
     CueRules cues = rules(Locale.forLanguageTag(locale).getLanguage());
-    ActionKind kind = cues.kind(advice).orElse(ActionKind.OTHER);
+    List<ActionKind> kinds =
+        LINES.splitAsStream(advice)
+            .flatMap(line -> parts(line, 0, locale, cues).stream())
+            .flatMap(part -> part.kind().stream())
+            .toList();
+    ActionKind kind = kinds.isEmpty() ? ActionKind.OTHER : CueRules.heaviest(kinds.stream());
     List<FoundAction> actions = new ArrayList<>(split.actions());
     actions.add(new FoundAction(kind, cues.audience(advice, kind), advice));
     return new Split(split.description(), actions, split.entryClass());

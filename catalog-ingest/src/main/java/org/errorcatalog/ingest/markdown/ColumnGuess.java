@@ -204,20 +204,25 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
     }
 
     private void texts(@Nullable Role[] roles) {
+      int code = Arrays.asList(roles).indexOf(Role.CODE);
+      int text = -1;
       for (int i = 0; i < roles.length; i++) {
         boolean prose = roles[i] == null && shapes.get(i).wordy() >= SELDOM;
         boolean differ = shapes.get(i).distinct() >= 0.5 || shapes.get(i).filled() < 4;
         if (prose && words.says("advice", headings.get(i))) {
           roles[i] = Role.ADVICE;
-        } else if (prose && differ && !Arrays.asList(roles).contains(Role.TEXT)) {
-          roles[i] = Role.TEXT;
+        } else if (prose && differ && i > code && isBetterText(i, text)) {
+          text = i;
         }
+      }
+      if (text >= 0) {
+        roles[text] = Role.TEXT;
       }
       if (!Arrays.asList(roles).contains(Role.TEXT)) {
         int advice = Arrays.asList(roles).indexOf(Role.ADVICE);
-        int text = advice >= 0 ? advice : longest(roles, SELDOM, 0);
+        text = advice >= 0 ? advice : longest(roles, SELDOM, code);
         if (text < 0) {
-          text = longest(roles, 0, Arrays.asList(roles).indexOf(Role.CODE));
+          text = longest(roles, 0, code);
         }
         if (text >= 0) {
           roles[text] = Role.TEXT;
@@ -228,6 +233,12 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
           reasons.add("column %d '%s': %s".formatted(i + 1, headings.get(i), roles[i]));
         }
       }
+    }
+
+    /** The first column of prose, but for one whose heading says so. */
+    private boolean isBetterText(int i, int other) {
+      return other < 0
+          || (words.says("text", headings.get(i)) && !words.says("text", headings.get(other)));
     }
 
     private int longest(@Nullable Role[] roles, double wordy, int from) {

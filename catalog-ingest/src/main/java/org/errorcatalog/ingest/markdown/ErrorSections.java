@@ -51,16 +51,16 @@ record ErrorSections(Passage explanation, Passage action, boolean known) {
     }
     for (int i = section.from(); i < section.to(); i++) {
       boolean inTable = table.from() <= i && i < table.to();
-      boolean scope = i < table.from() && isInclude(page.line(i).strip());
+      boolean scope = i < table.from() && !isSentence(page.line(i).strip());
       if (!inTable && !scope) {
         passage.add(i);
       }
     }
   }
 
-  /** Above the table an include says which versions the page is for. */
-  private static boolean isInclude(String line) {
-    return line.startsWith("[!") && line.indexOf(")]") == line.length() - 2;
+  /** Above the table a line that is no sentence says which versions the page is for. */
+  private static boolean isSentence(String line) {
+    return !line.isEmpty() && ".!?:。！？：".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /** A part of an action is an action; else a section's own anchor tells, then its links. */

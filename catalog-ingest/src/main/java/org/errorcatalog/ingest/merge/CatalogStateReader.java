@@ -73,7 +73,7 @@ final class CatalogStateReader {
                 .put(row.getLong(2), row.getInt(3)));
     Map<PageKey, KnownPage> pages = new LinkedHashMap<>();
     query(
-        "select p.id, p.identity, p.locale, p.sha256, max(v.id) from source_page p"
+        "select p.id, p.identity, p.locale, p.sha256, max(v.id), p.path from source_page p"
             + " join source_version v on v.source_page_id = p.id"
             + " where p.catalog_id = ? group by p.id order by p.id",
         catalog,
@@ -81,7 +81,7 @@ final class CatalogStateReader {
           long id = row.getLong(1);
           PageKey key = new PageKey(row.getString(2), row.getString(3));
           Map<Long, Integer> rows = claims.getOrDefault(id, Map.of());
-          pages.put(key, new KnownPage(id, row.getLong(5), row.getString(4), rows));
+          pages.put(key, new KnownPage(id, row.getLong(5), row.getString(6), row.getString(4), rows));
         });
     return pages;
   }

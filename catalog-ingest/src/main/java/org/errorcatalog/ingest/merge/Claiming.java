@@ -26,6 +26,7 @@ final class Claiming {
   private final Ids ids;
   private final Map<String, List<Draft>> byCode = new LinkedHashMap<>();
   private final Map<Place, PageKey> owners = new HashMap<>();
+  private final Map<PageKey, String> paths = new HashMap<>();
   private final Map<PageKey, Map<Long, Integer>> lines = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Claiming {
   }
 
   private void settle(PageKey key, KnownPage page, Map<Long, String> codeKeys) {
+    paths.put(key, page.path());
     page.claims()
         .keySet()
         .forEach(
@@ -59,6 +61,7 @@ final class Claiming {
   }
 
   void claim(ReadPage page) {
+    paths.put(page.key(), page.path());
     Map<String, List<PageRow>> rows = new LinkedHashMap<>();
     page.rows()
         .forEach(row -> rows.computeIfAbsent(row.code().key(), k -> new ArrayList<>()).add(row));
@@ -69,7 +72,8 @@ final class Claiming {
     PageKey owner = owners.putIfAbsent(new Place(codeKey, page.locale()), page.key());
     if (owner != null && !owner.equals(page.key())) {
       String message = "the page %s has this code in the same language; this row was left out";
-      rows.forEach(row -> duplicate(page, row, message.formatted(owner.identity())));
+      String where = paths.getOrDefault(owner, owner.identity());
+      rows.forEach(row -> duplicate(page, row, message.formatted(where)));
       return;
     }
     List<PageRow> different = different(page, rows);
@@ -104,9 +108,14 @@ final class Claiming {
     return draft;
   }
 
+  /** Without repetitions, and without rows that say nothing of a code that another explains. */
   private List<PageRow> different(ReadPage page, List<PageRow> rows) {
     Map<String, PageRow> byText = new LinkedHashMap<>();
+    boolean oneSays = rows.stream().anyMatch(row -> !said(row).isBlank());
     for (PageRow row : rows) {
+      if (oneSays && said(row).isBlank()) {
+        continue;
+      }
       PageRow first = byText.putIfAbsent(said(row), row);
       if (first != null) {
         String message = "the row repeats line %d; it was left out".formatted(first.line());

@@ -1,11 +1,10 @@
 package org.errorcatalog.ingest.merge;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.errorcatalog.core.entry.EntryClass;
@@ -79,8 +78,10 @@ final class EntryJudgement {
   }
 
   private static List<String> aliases(Draft draft, @Nullable EntryFacts before) {
-    Set<String> aliases = new LinkedHashSet<>();
-    draft.claims().values().forEach(claim -> aliases.addAll(claim.row().row().aliases()));
-    return aliases.isEmpty() && before != null ? before.aliases() : List.copyOf(aliases);
+    Map<String, String> aliases = new LinkedHashMap<>();
+    draft.claims().values().stream()
+        .flatMap(claim -> claim.row().row().aliases().stream())
+        .forEach(alias -> aliases.putIfAbsent(alias.toUpperCase(Locale.ROOT), alias));
+    return aliases.isEmpty() && before != null ? before.aliases() : List.copyOf(aliases.values());
   }
 }

@@ -41,7 +41,8 @@ public final class ActionSplitter {
   public Split advised(Split split, String advice, String locale) {
     CueRules cues = rules(Locale.forLanguageTag(locale).getLanguage());
     List<ActionKind> kinds =
-        LINES.splitAsStream(advice)
+        LINES
+            .splitAsStream(advice)
             .flatMap(line -> parts(line, 0, locale, cues).stream())
             .flatMap(part -> part.kind().stream())
             .toList();

@@ -34,8 +34,7 @@ record CatalogState(
    * @param version of the page as it was last taken
    * @param claims the entries that its current rows claim, with their lines
    */
-  record KnownPage(
-      long id, long version, String path, String sha256, Map<Long, Integer> claims) {}
+  record KnownPage(long id, long version, String path, String sha256, Map<Long, Integer> claims) {}
 
   /** What every curated unit has; curated where a person had the last word. */
   record Unit(

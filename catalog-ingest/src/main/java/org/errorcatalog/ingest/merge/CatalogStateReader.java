@@ -81,7 +81,8 @@ final class CatalogStateReader {
           long id = row.getLong(1);
           PageKey key = new PageKey(row.getString(2), row.getString(3));
           Map<Long, Integer> rows = claims.getOrDefault(id, Map.of());
-          pages.put(key, new KnownPage(id, row.getLong(5), row.getString(6), row.getString(4), rows));
+          pages.put(
+              key, new KnownPage(id, row.getLong(5), row.getString(6), row.getString(4), rows));
         });
     return pages;
   }

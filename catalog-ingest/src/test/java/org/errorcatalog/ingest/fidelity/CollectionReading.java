@@ -3,6 +3,7 @@ package org.errorcatalog.ingest.fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.errorcatalog.ingest.Corpus;
 import org.errorcatalog.ingest.markdown.Profile;
@@ -27,7 +28,7 @@ import org.errorcatalog.ingest.source.Sources;
 record CollectionReading(String name, List<String> paths, ReadAlone read) {
 
   static CollectionReading of(String name) {
-    PageCollector collector = new PageCollector(null, Profile.NONE);
+    PageCollector collector = new PageCollector(null, Profile.NONE, Map.of());
     List<String> paths = new ArrayList<>();
     PageSink counting =
         new PageSink() {

@@ -354,8 +354,12 @@ class CatalogImportTest {
             KEEP,
             page(
                 "de-DE",
-                "| 1001 | Die Uhr steht. |\n| entf. | Die Uhr geht vor. |\n"
-                    + "| 1003 | Die Uhr geht nach. |\n| 1004 | Die Uhr fehlt. |\n"));
+                """
+                | 1001 | Die Uhr steht. |
+                | entf. | Die Uhr geht vor. |
+                | 1003 | Die Uhr geht nach. |
+                | 1004 | Die Uhr fehlt. |
+                """));
 
     assertThat(report.findings())
         .filteredOn(each -> each.name() == FindingName.CODE_REPAIRED)

@@ -85,10 +85,10 @@ final class RowAssembly {
             first ->
                 Finding.of(
                         FindingName.LINK_UNRESOLVED,
-                        "%d relative links stay as they are, since the page's address is not known"
-                            .formatted(relative.size()))
-                    .line(first.getValue())
-                    .mended(first.getKey(), null));
+                        ("%d relative links stay as they are, since the page's address is not known;"
+                                + " the first is %s")
+                            .formatted(relative.size(), first.getKey()))
+                    .line(first.getValue()));
   }
 
   private static List<Code> codes(CodeCell cell, Code code) {

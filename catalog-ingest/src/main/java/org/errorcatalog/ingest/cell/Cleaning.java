@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -16,6 +15,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.errorcatalog.core.text.Rendering;
+import org.errorcatalog.ingest.markdown.TableLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,10 @@ final class Cleaning {
   private static final Pattern INCLUDE =
       Pattern.compile(
           "\\[!INCLUDE\\s*+\\[([^\\[\\]]*+)\\]\\([^()\\s]*+\\)\\s*+\\]", Pattern.CASE_INSENSITIVE);
+
+  /** What only an entity can bring in: half characters and controls. */
+  private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cs}\\p{Cc}&&[^\n\t]]");
+
   private static final Parser INLINE =
       Parser.builder()
           .enabledBlockTypes(Set.of())
@@ -36,7 +40,7 @@ final class Cleaning {
           .build();
   private static final Parser BLOCKS =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .customBlockParserFactory(new TableLines())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(NESTING)
           .build();
@@ -61,7 +65,7 @@ final class Cleaning {
 
   private Cleaned cleaned(String text, boolean section) {
     Document document = read(text, section);
-    String markdown = written(document);
+    String markdown = UNWRITABLE.matcher(written(document)).replaceAll("\uFFFD");
     return new Cleaned(markdown, links.unresolved());
   }
 

@@ -34,7 +34,11 @@ final class PlainCell {
       case '_' -> at > 0 && isWord(text.charAt(at - 1)) && isWord(next);
       case ']' -> next != '(' && next != '[';
       case '!' -> next != '[';
-      default -> MARKUP.indexOf(c) < 0 && !isOddBlank(c) && !Shield.isMark(c);
+      default ->
+          MARKUP.indexOf(c) < 0
+              && !isOddBlank(c)
+              && !Character.isISOControl(c)
+              && !Shield.isMark(c);
     };
   }
 

@@ -22,9 +22,14 @@ record ColumnGuess(Optional<Columns> columns, List<String> reasons) {
   private static final double SELDOM = 0.35;
   private static final int CERTAIN_ROWS = 20;
   private static final int FEW_ROWS = 8;
+  private static final int WIDEST = 100;
 
   /** Guesses by the words that are given, for a table of the page with that title. */
   static ColumnGuess of(Table table, String pageTitle, HeadingWords words) {
+    if (table.width() > WIDEST) {
+      String reason = "%d columns are more than a table of errors has";
+      return new ColumnGuess(Optional.empty(), List.of(reason.formatted(table.width())));
+    }
     return new Guessing(table, pageTitle, words).guess();
   }
 

@@ -1,9 +1,7 @@
 package org.errorcatalog.ingest.markdown;
 
 import java.util.BitSet;
-import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -30,8 +28,9 @@ record LineKinds(BitSet code, BitSet rows, @Nullable String openFence, boolean p
   private static final int NESTING = 32;
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .customBlockParserFactory(new TableLines())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .inlineParserFactory(context -> (lines, node) -> {})
           .maxOpenBlockParsers(NESTING)
           .build();
 

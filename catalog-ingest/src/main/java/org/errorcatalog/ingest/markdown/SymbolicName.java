@@ -15,7 +15,8 @@ public record SymbolicName(@Nullable String name, String text) {
 
   /** Two humps, or upper case with an underscore: a word of prose is neither. */
   private static final String NAME =
-      "(\\p{Upper}\\w*\\p{Lower}\\w*\\p{Upper}\\w*|\\p{Upper}[\\p{Upper}\\d]*(?:_[\\p{Upper}\\d]+)+)";
+      "(?=\\w{1,128}+(?!\\w))"
+          + "(\\p{Upper}\\w*\\p{Lower}\\w*\\p{Upper}\\w*|\\p{Upper}[\\p{Upper}\\d]*(?:_[\\p{Upper}\\d]+)+)";
 
   private static final Pattern OPENING =
       Pattern.compile(NAME + "(?:\\s+[-\u2013\u2014]\\s+(.+))?", Pattern.DOTALL);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -14,6 +14,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of a page. The parser only says where blocks are: it drops a row's excess cells
@@ -25,7 +26,7 @@ final class TableFinder {
 
   private final Parser parser =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .customBlockParserFactory(new TableLines())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(context -> (lines, node) -> {})
           .maxOpenBlockParsers(NESTING)
@@ -63,20 +64,36 @@ final class TableFinder {
 
     private void table(Block block) {
       List<TableRow> rows = new ArrayList<>(lines(block).stream().map(this::row).toList());
-      Node next = block.getNext();
-      while (next instanceof Paragraph paragraph && goesOn(paragraph, rows.get(0))) {
+      Node next = following(block);
+      while (next instanceof Paragraph paragraph && goesOn(paragraph, rows)) {
         lines(paragraph).forEach(line -> rows.add(row(line)));
-        next = next.getNext();
+        next = following(next);
       }
       tables.add(new Table(title, rows.get(0), filled(rows)));
     }
 
-    /** A blank line ends a table, but the rows after it are still rows. */
-    private boolean goesOn(Paragraph paragraph, TableRow head) {
+    /** The next block; a blank line cuts a quote in two as well. */
+    private static @Nullable Node following(Node block) {
+      boolean quoted = block.getNext() == null && block.getParent() instanceof BlockQuote;
+      return quoted && block.getParent().getNext() instanceof BlockQuote quote
+          ? quote.getFirstChild()
+          : block.getNext();
+    }
+
+    /**
+     * A blank line ends a table, but the rows after it are still rows, and so is the rest of a row
+     * that it cut.
+     */
+    private boolean goesOn(Paragraph paragraph, List<TableRow> rows) {
+      TableRow head = rows.get(0);
+      int width = head.cells().size();
+      List<TableRow> more = lines(paragraph).stream().map(this::row).toList();
+      TableRow next = more.get(0);
+      boolean isRow = next.opened() && (next.closed() || next.cells().size() >= width);
+      boolean isRest = next.closed() && rows.get(rows.size() - 1).isContinuedBy(next, width);
       return head.opened()
-          && lines(paragraph).stream()
-              .map(this::row)
-              .allMatch(row -> row.opened() && row.cells().size() >= head.cells().size());
+          && (isRow || isRest)
+          && more.stream().allMatch(row -> row.opened() || row.closed());
     }
 
     private TableRow row(SourceSpan span) {

@@ -30,14 +30,19 @@ record TableRow(int line, boolean opened, boolean closed, List<String> cells) {
     return cells.stream().allMatch(Blanks::isBlank);
   }
 
-  /** Whether the next line is the rest of this row, which was broken inside a cell. */
+  /** Whether the next line is the rest of this row, which was broken inside a cell or after it. */
   boolean isContinuedBy(TableRow next, int width) {
-    return opened && !closed && !next.opened() && cells.size() + next.cells().size() - 1 <= width;
+    int whole = cells.size() + next.cells().size() - (closed ? 0 : 1);
+    return opened && !next.opened() && whole <= width && (!closed || next.closed());
   }
 
-  /** This row with the next line as the rest of its last cell. */
+  /** This row with the next line as the rest of its last cell, or as the cells after it. */
   TableRow continuedBy(TableRow rest) {
     List<String> all = new ArrayList<>(cells);
+    if (closed) {
+      all.addAll(rest.cells());
+      return new TableRow(line, opened, rest.closed(), all);
+    }
     String first = rest.cells().get(0);
     all.set(all.size() - 1, all.get(all.size() - 1).stripTrailing() + " " + first.strip());
     all.addAll(rest.cells().subList(1, rest.cells().size()));

@@ -21,6 +21,9 @@ import org.errorcatalog.ingest.report.FindingName;
  */
 final class Claiming {
 
+  /** No error means more; a page where one code stands in every row is no catalog of errors. */
+  private static final int MOST_VARIANTS = 100;
+
   private record Place(String codeKey, String locale) {}
 
   private final Ids ids;
@@ -116,8 +119,13 @@ final class Claiming {
       if (oneSays && said(row).isBlank()) {
         continue;
       }
-      PageRow first = byText.putIfAbsent(said(row), row);
-      if (first != null) {
+      PageRow first = byText.get(said(row));
+      if (first == null && byText.size() < MOST_VARIANTS) {
+        byText.put(said(row), row);
+      } else if (first == null) {
+        String message = "the code has %d other meanings on this page; this row was left out";
+        duplicate(page, row, message.formatted(MOST_VARIANTS));
+      } else {
         String message = "the row repeats line %d; it was left out".formatted(first.line());
         duplicate(page, row, message);
       }

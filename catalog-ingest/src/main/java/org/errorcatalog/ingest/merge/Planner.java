@@ -36,6 +36,7 @@ final class Planner {
   private final ImportOptions options;
   private final List<ReadPage> pages;
   private final List<ReadPage> changed;
+  private final Set<PageKey> changedKeys;
   private final CatalogLocales locales;
   private final Claiming claiming;
   private final EntryPlanning entries;
@@ -53,8 +54,8 @@ final class Planner {
     this.pages = once(given);
     this.changed = pages.stream().filter(this::isChanged).toList();
     this.locales = CatalogLocales.of(state, options.sourceLocale(), pages);
-    Set<PageKey> keys = changed.stream().map(ReadPage::key).collect(Collectors.toSet());
-    this.claiming = new Claiming(state, keys, ids);
+    this.changedKeys = changed.stream().map(ReadPage::key).collect(Collectors.toSet());
+    this.claiming = new Claiming(state, changedKeys, ids);
     this.entries = new EntryPlanning(options.mode());
     this.texts = texts(Ids.Kind.TEXT);
     this.wordings = texts(Ids.Kind.WORDING);
@@ -188,12 +189,11 @@ final class Planner {
 
   private Set<Long> claimedNow() {
     Set<Long> now = new HashSet<>();
-    Set<PageKey> reread = changed.stream().map(ReadPage::key).collect(Collectors.toSet());
     state
         .pages()
         .forEach(
             (key, page) -> {
-              if (!reread.contains(key)) {
+              if (!changedKeys.contains(key)) {
                 now.addAll(page.claims().keySet());
               }
             });
@@ -242,7 +242,9 @@ final class Planner {
     pages.forEach(
         page ->
             given.addAll(
-                changed.contains(page) ? claims(page).keySet() : state.claimed(page.key())));
+                changedKeys.contains(page.key())
+                    ? claims(page).keySet()
+                    : state.claimed(page.key())));
     Set<Long> added = new HashSet<>();
     touched.stream().filter(each -> each.known() == null).forEach(each -> added.add(each.id()));
     Set<Long> others = new HashSet<>(altered);

@@ -47,7 +47,8 @@ enum CodeColumn {
     return switch (this) {
       case INTEGERS -> kind != CodeKind.NAME && kind != CodeKind.SQLSTATE;
       case SQLSTATES -> STATE.matcher(code.value()).matches();
-      case HEX, MIXED -> true;
+      case HEX -> kind == CodeKind.HEX || kind == CodeKind.CONSTANT;
+      case MIXED -> true;
     };
   }
 }

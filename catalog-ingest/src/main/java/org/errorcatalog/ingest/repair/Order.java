@@ -11,11 +11,14 @@ final class Order {
 
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,12}");
 
+  /** How far away, in rows, a neighbour may be. */
+  private static final int REACH = 500;
+
   private Order() {}
 
   /** The nearest decided code before a row of the same table, or null. */
   static @Nullable Code before(List<Slot> slots, int index) {
-    for (int i = index - 1; i >= 0 && sameTable(slots, i, index); i--) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH) && sameTable(slots, i, index); i--) {
       if (slots.get(i).code().isPresent()) {
         return slots.get(i).code().get();
       }
@@ -25,7 +28,8 @@ final class Order {
 
   /** The nearest decided code after a row of the same table, or null. */
   static @Nullable Code after(List<Slot> slots, int index) {
-    for (int i = index + 1; i < slots.size() && sameTable(slots, i, index); i++) {
+    int end = Math.min(slots.size(), index + REACH + 1);
+    for (int i = index + 1; i < end && sameTable(slots, i, index); i++) {
       if (slots.get(i).code().isPresent()) {
         return slots.get(i).code().get();
       }

@@ -44,7 +44,11 @@ public final class PageRepair {
   }
 
   private List<RepairedPage> repair() {
-    pages.forEach(page -> slots.add(page.rows().stream().map(Slot::new).toList()));
+    CellPlaces places = new CellPlaces();
+    pages.forEach(
+        page ->
+            slots.add(
+                page.rows().stream().map(row -> new Slot(row, places.settled(row))).toList()));
     List<List<Finding>> codes = decideCodes();
     List<RowRejoin> rejoined = slots.stream().map(RowRejoin::new).toList();
     rejoined.forEach(RowRejoin::rejoin);
@@ -117,7 +121,11 @@ public final class PageRepair {
       } else if (rejoined.isLost(i)) {
         held.add(slot.code().get().key());
       } else {
-        rows.addAll(rows(p, slot, rejoined.rows().get(i), assembly, seen));
+        List<ErrorRow> made = rows(p, slot, rejoined.rows().get(i), assembly, seen);
+        rows.addAll(made);
+        if (made.isEmpty()) {
+          held.add(slot.code().get().key());
+        }
       }
     }
     assembly.relativeLinks().ifPresent(findings::add);

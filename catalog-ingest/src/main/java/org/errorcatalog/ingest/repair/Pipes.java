@@ -38,7 +38,7 @@ final class Pipes {
         && Character.isLetterOrDigit(before.charAt(before.length() - 1))
         && Character.isLetterOrDigit(after.charAt(0))
         && after.indexOf('|') < 0
-        && after.indexOf(' ') < 0;
+        && after.stripTrailing().indexOf(' ') < 0;
   }
 
   /** Whether a bracket or quote that was opened is not closed yet. */

@@ -21,13 +21,13 @@ final class PlaceholderRepair {
   private static final Pattern WHOLE =
       Pattern.compile(
           "%[-+#0]{0,3}+(?:\\*|\\d{0,4}+)(?:\\.(?:\\*|\\d{1,4}+))?"
-              + "(?:S_MSG|(?:I64|I32|ll|hh|[lhwz])?[diouxXeEfgGcsSpn])");
+              + "(?:S_MSG|(?:I64|I32|ll|hh|[lhwz])?[diouxXeEfgGcsSpn](?!_(?i:msg)))");
 
   /** The same with blanks inside, which a translation put there, or without the point. */
   private static final Pattern TORN =
       Pattern.compile(
           "[%\uFF05]\\s?([-+#0]{0,3}+)\\s?(\\d{0,4}+)\\s?(\\.?)\\s?(\\*|\\d{0,4}+)\\s?"
-              + "(S_MSG|s_msg|I64|I32|ll|hh|[lhwz]|)\\s?([diouxXeEfgGcsSpn]?)(?![A-Za-z])");
+              + "((?i:S\\s?_\\s?MSG)|I\\s?64|I\\s?32|ll|hh|[lhwz]|)\\s?([diouxXeEfgGcsSpn]?)(?![A-Za-z])");
 
   private PlaceholderRepair() {}
 
@@ -119,7 +119,8 @@ final class PlaceholderRepair {
   private static String meant(Matcher torn) {
     String precision = torn.group(4);
     String point = precision.equals("*") || !torn.group(3).isEmpty() ? "." : "";
-    String length = torn.group(5).equals("s_msg") ? "S_MSG" : torn.group(5);
+    String packed = torn.group(5).replaceAll("\\s", "");
+    String length = packed.equalsIgnoreCase("S_MSG") ? "S_MSG" : packed;
     String conversion = torn.group(6);
     return conversion.isEmpty() && !length.equals("S_MSG")
         ? ""

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes errors of rows whose code and cells are settled: mends and cleans their texts. */
 final class RowAssembly {
 
+  /** Markup may make a row longer than its text, but not that much. */
+  private static final int LONGEST = 2 * Change.LIMIT;
+
+  private static final int LONGEST_SEVERITY = 64;
+
   private final @Nullable URI address;
   private final List<Finding> findings;
   private final Repair repair = new Repair();
@@ -47,6 +52,11 @@ final class RowAssembly {
    * @param siblings the texts of the same error in other languages, raw
    */
   List<ErrorRow> rows(RawRow row, CodeCell cell, Code code, Collection<String> siblings) {
+    int length = row.cells().stream().mapToInt(String::length).sum();
+    if (length > LONGEST) {
+      tooLong(row, code, length);
+      return List.of();
+    }
     String opening = text(row, row.cell(Role.TEXT), code, siblings);
     SymbolicName named = SymbolicName.in(opening);
     String text = description(row, cell, code, named.text());
@@ -92,7 +102,7 @@ final class RowAssembly {
   }
 
   private static List<Code> codes(CodeCell cell, Code code) {
-    return cell.codes().size() > 1 ? cell.codes() : List.of(code);
+    return cell.codes().contains(code) ? cell.codes() : List.of(code);
   }
 
   private String description(RawRow row, CodeCell cell, Code code, String opening) {
@@ -153,7 +163,7 @@ final class RowAssembly {
 
   private static @Nullable String symbol(RawRow row, CodeCell cell, Code code, SymbolicName named) {
     return Stream.of(CodeCell.text(row.cell(Role.SYMBOL)), named.name(), cell.name())
-        .filter(name -> name != null && !name.isEmpty() && !name.equals(code.value()))
+        .filter(name -> name != null && isShort(name, Code.LIMIT) && !name.equals(code.value()))
         .findFirst()
         .orElse(null);
   }
@@ -173,7 +183,13 @@ final class RowAssembly {
 
   private static @Nullable String severity(RawRow row) {
     String severity = CodeCell.text(row.cell(Role.SEVERITY));
-    return severity.isEmpty() || severity.length() > 64 ? null : severity;
+    return isShort(severity, LONGEST_SEVERITY) ? severity : null;
+  }
+
+  private static boolean isShort(String text, int longest) {
+    return !text.isEmpty()
+        && text.length() <= longest
+        && text.chars().noneMatch(Character::isISOControl);
   }
 
   private void tooLong(RawRow row, Code code, int length) {

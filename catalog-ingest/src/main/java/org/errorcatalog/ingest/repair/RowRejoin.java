@@ -28,6 +28,9 @@ final class RowRejoin {
   private static final double REJOINED = 0.9;
   private static final double MOVED = 0.8;
 
+  /** How many pipes too many a row may have; past that the ways to join it are countless. */
+  private static final int MOST_EXCESS = 32;
+
   /** How far away, in rows, a text may have slipped. */
   private static final int REACH = 12;
 
@@ -36,13 +39,17 @@ final class RowRejoin {
 
   private final List<Slot> slots;
   private final List<RawRow> rows = new ArrayList<>();
-  private final Map<Integer, double[]> lengths = new HashMap<>();
+  private final Map<Integer, Integer> firstRows = new HashMap<>();
+  private final Map<List<Integer>, double[]> lengths = new HashMap<>();
   private final Set<Integer> lost = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   RowRejoin(List<Slot> slots) {
     this.slots = slots;
-    slots.forEach(slot -> rows.add(slot.row()));
+    for (Slot slot : slots) {
+      firstRows.putIfAbsent(slot.row().table(), rows.size());
+      rows.add(slot.row());
+    }
   }
 
   /** The rows afterwards, in order. */
@@ -61,10 +68,19 @@ final class RowRejoin {
 
   void rejoin() {
     for (int i = 0; i < rows.size(); i++) {
+      if (slots.get(i).given().cells().size() != slots.get(i).row().cells().size()) {
+        settled(i);
+      }
       if (rows.get(i).cells().size() > rows.get(i).columns().width()) {
         rejoin(i);
       }
     }
+  }
+
+  private void settled(int i) {
+    boolean longer = slots.get(i).given().cells().size() > rows.get(i).cells().size();
+    String what = longer ? "a superfluous empty cell was left out" : "a cell was missing";
+    report(i, slots.get(i).given(), rows.get(i).cells(), what, REJOINED);
   }
 
   private void rejoin(int i) {
@@ -95,12 +111,12 @@ final class RowRejoin {
     return cells.subList(0, size);
   }
 
-  /** The last cell is a whole text, and the only row near by that has no text gets it. */
+  /** The last cell is a whole text, and the only row near by, or the next, has none: it gets it. */
   private boolean moves(int i, List<String> cells) {
     RawRow row = rows.get(i);
     int text = row.columns().index(Role.TEXT);
     String before = cells.get(cells.size() - 2).strip();
-    if (text != row.columns().width() - 1 || Pipes.isOpen(before) || !endsSentence(before)) {
+    if (text != row.columns().width() - 1 || Pipes.isOpen(before)) {
       return false;
     }
     List<Integer> holes =
@@ -112,6 +128,10 @@ final class RowRejoin {
       return false;
     }
     int hole = holes.get(0);
+    boolean besideTitles = Math.abs(hole - i) == 1 && !endsSentence(cells.get(cells.size() - 1));
+    if (!endsSentence(before) && !besideTitles) {
+      return false;
+    }
     String moved = cells.get(cells.size() - 1);
     String message = "its last cell is the text of the row in line %d, which has none";
     int line = rows.get(hole).line();
@@ -134,12 +154,16 @@ final class RowRejoin {
         && Blanks.isBlank(rows.get(i).cell(text));
   }
 
-  private static boolean endsSentence(String text) {
+  private static boolean endsSentence(String cell) {
+    String text = cell.strip();
     return !text.isEmpty() && ".!?。！？…:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The only way, or the clearly likeliest, to make prose columns of the pieces. */
   private Optional<List<String>> joined(int table, Columns columns, List<String> pieces) {
+    if (pieces.size() > columns.width() + MOST_EXCESS) {
+      return Optional.empty();
+    }
     List<Way> ways = new ArrayList<>();
     collect(columns, pieces, 0, 0, new ArrayList<>(), ways);
     if (ways.size() == 1) {
@@ -199,11 +223,12 @@ final class RowRejoin {
   /** Mean and deviation of the logarithms of a column's lengths. */
   private double[] usual(int table, int column, int width) {
     return lengths.computeIfAbsent(
-        table * 1000 + column,
+        List.of(table, column),
         any -> {
           double[] logs =
-              rows.stream()
-                  .filter(row -> row.table() == table && row.cells().size() == width)
+              rows.subList(firstRows.getOrDefault(table, 0), rows.size()).stream()
+                  .takeWhile(row -> row.table() == table)
+                  .filter(row -> row.cells().size() == width)
                   .mapToDouble(row -> Math.log1p(row.cell(column).length()))
                   .toArray();
           double mean =
@@ -219,13 +244,17 @@ final class RowRejoin {
 
   private void take(int i, List<String> cells, String message, double confidence) {
     RawRow row = rows.get(i);
+    report(i, row, cells, message, confidence);
+    rows.set(i, row.withCells(cells));
+  }
+
+  private void report(int i, RawRow before, List<String> after, String message, double confidence) {
     Finding finding =
         Finding.of(FindingName.ROW_REJOINED, message)
-            .line(row.line())
-            .mended(String.join("|", row.cells()), String.join("|", cells))
+            .line(before.line())
+            .mended(String.join("|", before.cells()), String.join("|", after))
             .confidence(confidence);
     findings.add(withCode(i, finding));
-    rows.set(i, row.withCells(cells));
   }
 
   private void lose(int i, List<String> cells) {

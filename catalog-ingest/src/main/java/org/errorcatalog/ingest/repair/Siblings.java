@@ -14,6 +14,9 @@ final class Siblings {
 
   private static final double ENOUGH = 0.5;
 
+  /** A code that more pages have does not tell them apart. */
+  private static final int MOST_HOLDERS = 1_000;
+
   /** A page by its codes, in order, null where damaged. */
   record Page(String locale, List<@Nullable String> keys) {}
 
@@ -37,7 +40,12 @@ final class Siblings {
     Set<String> keys = new HashSet<>();
     page.keys().stream().filter(Objects::nonNull).forEach(keys::add);
     keys.forEach(
-        key -> holders.getOrDefault(key, Set.of()).forEach(i -> shared.merge(i, 1, Integer::sum)));
+        key -> {
+          Set<Integer> having = holders.getOrDefault(key, Set.of());
+          if (having.size() <= MOST_HOLDERS) {
+            having.forEach(i -> shared.merge(i, 1, Integer::sum));
+          }
+        });
     Map<String, Integer> best = new HashMap<>();
     shared.forEach(
         (i, count) -> {

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A row of a page while its code is being decided. */
 final class Slot {
 
+  private final RawRow given;
   private final RawRow row;
   private final CodeCell read;
   private @Nullable Code code;
 
-  Slot(RawRow row) {
+  /**
+   * A row that is still to be decided.
+   *
+   * @param given as the page has it
+   * @param row with its cells in their columns
+   */
+  Slot(RawRow given, RawRow row) {
+    this.given = given;
     this.row = row;
     this.read = identity(row);
     this.code = read.codes().isEmpty() ? null : read.codes().get(0);
@@ -33,6 +41,10 @@ final class Slot {
         .filter(CodeCell::isTelling)
         .findFirst()
         .orElseGet(() -> CodeCell.read(""));
+  }
+
+  RawRow given() {
+    return given;
   }
 
   RawRow row() {

@@ -1,10 +1,10 @@
 package org.errorcatalog.ingest.repair;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the sibling pages have where one page has its rows. */
@@ -12,12 +12,12 @@ final class Votes {
 
   private final List<List<@Nullable String>> siblings;
   private final List<int[]> pairs;
-  private final Set<String> elsewhere = new HashSet<>();
+  private final List<Map<String, Integer>> counts = new ArrayList<>();
 
   private Votes(List<List<@Nullable String>> siblings, List<int[]> pairs) {
     this.siblings = siblings;
     this.pairs = pairs;
-    siblings.forEach(elsewhere::addAll);
+    siblings.forEach(each -> counts.add(counted(each)));
   }
 
   /**
@@ -43,9 +43,28 @@ final class Votes {
     return Tally.of(counts);
   }
 
+  /** Whether there is no sibling. */
+  boolean isEmpty() {
+    return siblings.isEmpty();
+  }
+
   /** Whether any sibling has the code anywhere. */
-  boolean known(String key) {
-    return elsewhere.contains(key);
+  boolean isKnown(String key) {
+    return counts.stream().anyMatch(each -> each.containsKey(key));
+  }
+
+  /** Whether most siblings have the code more often. */
+  boolean isUsuallyMoreThan(int times, String key) {
+    long more = counts.stream().filter(each -> each.getOrDefault(key, 0) > times).count();
+    return 2 * more > counts.size();
+  }
+
+  private static Map<String, Integer> counted(List<@Nullable String> keys) {
+    Map<String, Integer> counts = new HashMap<>();
+    keys.stream()
+        .flatMap(key -> Optional.ofNullable(key).stream())
+        .forEach(key -> counts.merge(key, 1, Integer::sum));
+    return counts;
   }
 
   /**

@@ -1,0 +1,84 @@
+package org.errorcatalog.ingest.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.errorcatalog.core.imports.ImportMode;
+import org.errorcatalog.ingest.merge.Plan.TextWrite;
+import org.errorcatalog.ingest.report.Finding;
+import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.report.RunReport;
+import org.junit.jupiter.api.Test;
+
+/** Pages made to cost memory or time: each of these took gigabytes or minutes once. */
+class HostilePageTest {
+
+  private static final ImportOptions OPTIONS =
+      new ImportOptions(null, null, ImportMode.KEEP, true, null);
+  private static final String HEAD = "---\nlocale: en-US\n---\n| Code | Text |\n| --- | --- |\n";
+
+  @Test
+  void makesNoCellsWhereAWideTableHasShortRows() {
+    String page = "a|".repeat(10_000) + "\n" + "-|".repeat(10_000) + "\n" + "|1|\n".repeat(50_000);
+    assertThat(check(page).findings())
+        .extracting(Finding::name)
+        .contains(FindingName.PAGE_WITHOUT_TABLE);
+  }
+
+  @Test
+  void leavesOutARowThatPipesCutToShreds() {
+    Finding finding = onlyError(check(HEAD + "| 5 | It broke" + " | a".repeat(2_000) + " |\n"));
+    assertThat(finding.name()).isEqualTo(FindingName.ROW_UNREADABLE);
+    assertThat(finding.line()).isEqualTo(6);
+  }
+
+  @Test
+  void leavesOutARowTooLongToBeCleanedAndHoldsItsCode() {
+    RunReport report = check(HEAD + "| 5 | " + "<".repeat(100_000) + " |\n| 6 | It broke. |\n");
+    assertThat(onlyError(report).name()).isEqualTo(FindingName.ROW_UNREADABLE);
+    assertThat(report.pages().get(0).codes()).isEqualTo(2);
+  }
+
+  @Test
+  void limitsTheMeaningsOfOneCode() {
+    RunReport report = check(HEAD + rows(30_000, i -> "| 5 | Tray %d is empty. |".formatted(i)));
+    assertThat(report.changes().added()).isEqualTo(100);
+    assertThat(report.findings())
+        .filteredOn(each -> each.name() == FindingName.CODE_DUPLICATE)
+        .hasSize(29_900);
+  }
+
+  @Test
+  void takesALongWordForNoSymbolicName() {
+    String word = "A" + "a".repeat(15_000);
+    assertThat(text(HEAD + "| 5 | " + word + " |\n")).isEqualTo(word);
+  }
+
+  @Test
+  void writesNoHalfCharactersAndNoControls() {
+    assertThat(text(HEAD + "| 5 | One &#xD800; two &#27; three \u0001 four. |\n"))
+        .isEqualTo("One \uFFFD two \uFFFD three four.");
+  }
+
+  private static RunReport check(String page) {
+    return CatalogImport.checkAlone(null, OwnPages.read(page), OPTIONS);
+  }
+
+  private static String text(String page) {
+    Reading reading = Reading.of(OwnPages.read(page), CatalogState.NONE, true);
+    return Planner.plan(CatalogState.NONE, reading.pages(), OPTIONS, Ids.dry()).texts().stream()
+        .map(TextWrite::markdown)
+        .collect(Collectors.joining());
+  }
+
+  private static Finding onlyError(RunReport report) {
+    assertThat(report.findings()).hasSize(1);
+    return report.findings().get(0);
+  }
+
+  private static String rows(int count, IntFunction<String> row) {
+    return IntStream.range(0, count).mapToObj(row).collect(Collectors.joining("\n", "", "\n"));
+  }
+}

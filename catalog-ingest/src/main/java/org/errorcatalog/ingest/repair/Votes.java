@@ -96,6 +96,11 @@ final class Votes {
       return winner != null && 2 * count > all;
     }
 
+    /** For a person. */
+    String said() {
+      return "%d of %d other languages have it there".formatted(count, all);
+    }
+
     /** Some agree, and more than on any other code. */
     boolean agrees() {
       return winner != null && count >= 2;

@@ -15,14 +15,23 @@ public final class PageReader {
       new Columns(List.of(Role.CODE, Role.SYMBOL, Role.TEXT, Role.NOTE, Role.ADVICE), List.of());
   private static final Columns LISTED = new Columns(List.of(Role.CODE, Role.TEXT), List.of());
 
+  /** Far more than any catalog has; each takes kilobytes until it is imported. */
+  private static final int MOST_ROWS = 200_000;
+
   private final Profile profile;
+  private final int mostRows;
   private final FrontMatterReader frontMatters = new FrontMatterReader();
   private final Inclusion inclusion = new Inclusion();
   private final TableFinder finder = new TableFinder();
   private final HeadingWords words = HeadingWords.load();
 
   public PageReader(Profile profile) {
+    this(profile, MOST_ROWS);
+  }
+
+  PageReader(Profile profile, int mostRows) {
     this.profile = profile;
+    this.mostRows = mostRows;
   }
 
   /** What a page says of itself, without reading the rest; nothing where it is no text. */
@@ -41,14 +50,22 @@ public final class PageReader {
   public PageContent read(String path, byte[] content, Includes includes) {
     Optional<String> text = Utf8.decode(content);
     if (text.isEmpty()) {
-      Finding finding = Finding.of(FindingName.NOT_UTF8, "the page is not UTF-8 text");
-      return new PageContent(
-          false, FrontMatter.NONE, "", false, List.of(), List.of(finding), List.of());
+      return unread(Finding.of(FindingName.NOT_UTF8, "the page is not UTF-8 text"));
     }
     FrontMatterReader.Result head = frontMatters.read(text.get());
     String body = text.get().substring(head.bodyStart());
     int firstLine = 1 + (int) text.get().substring(0, head.bodyStart()).lines().count();
-    return new Reading(path, head, body, inclusion.expand(body, firstLine, includes)).content();
+    Inclusion.Result expanded = inclusion.expand(body, firstLine, includes);
+    if (expanded.body().text().lines().filter(line -> line.indexOf('|') >= 0).count() > mostRows) {
+      String message = "the page has more than %d rows and was not read";
+      return unread(Finding.of(FindingName.PAGE_TOO_LARGE, message.formatted(mostRows)));
+    }
+    return new Reading(path, head, body, expanded).content();
+  }
+
+  private static PageContent unread(Finding finding) {
+    return new PageContent(
+        false, FrontMatter.NONE, "", false, List.of(), List.of(finding), List.of());
   }
 
   private final class Reading {

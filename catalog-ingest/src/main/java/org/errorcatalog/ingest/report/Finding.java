@@ -25,6 +25,23 @@ public record Finding(
     @Nullable String after,
     @Nullable Double confidence) {
 
+  /** Enough to find the place by; the page has the rest. */
+  private static final int LONGEST = 10_000;
+
+  public Finding {
+    message = shown(message);
+    before = before == null ? null : shown(before);
+    after = after == null ? null : shown(after);
+  }
+
+  private static String shown(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "…";
+  }
+
   public static Finding of(FindingName name, String message) {
     return new Finding(name.level(), name, null, null, null, null, message, null, null, null);
   }

@@ -92,4 +92,16 @@ class PageReaderTest {
   private PageContent read(String page) {
     return reader.read("fouten.md", page.getBytes(UTF_8), Includes.NONE);
   }
+
+  @Test
+  void readsNoPageOfTooManyRows() {
+    byte[] page = "| Error code | Text |\n|---|---|\n| 5 | a |\n| 6 | b |\n".getBytes(UTF_8);
+    PageContent content = new PageReader(Profile.NONE, 3).read("page.md", page, Includes.NONE);
+    assertThat(content.readable()).isFalse();
+    assertThat(content.findings())
+        .extracting(Finding::message)
+        .containsExactly("the page has more than 3 rows and was not read");
+    assertThat(new PageReader(Profile.NONE, 4).read("page.md", page, Includes.NONE).rows())
+        .hasSize(2);
+  }
 }

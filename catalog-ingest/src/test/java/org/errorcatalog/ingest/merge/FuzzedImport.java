@@ -120,7 +120,7 @@ final class FuzzedImport {
   }
 
   private static boolean isControl(int c) {
-    return Character.isISOControl(c) && c != '\n';
+    return Character.isISOControl(c) && c != '\n' && c != '\t';
   }
 
   /**

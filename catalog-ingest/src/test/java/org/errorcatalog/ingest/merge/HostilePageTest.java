@@ -32,6 +32,8 @@ class HostilePageTest {
     Finding finding = onlyError(check(HEAD + "| 5 | It broke" + " | a".repeat(2_000) + " |\n"));
     assertThat(finding.name()).isEqualTo(FindingName.ROW_UNREADABLE);
     assertThat(finding.line()).isEqualTo(6);
+    Finding longer = onlyError(check(HEAD + "| 5 | It broke" + " | a".repeat(9_000) + " |\n"));
+    assertThat(longer.before()).hasSize(10_001).endsWith("…");
   }
 
   @Test

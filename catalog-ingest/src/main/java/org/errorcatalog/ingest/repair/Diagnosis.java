@@ -74,7 +74,7 @@ final class Diagnosis {
     String was = depth == 0 ? run.was() : atLast(before, run.was(), after);
     return Oddness.of(before, piece, after, outside)
         - Oddness.of(before, was, after, outside)
-        + Oddness.harmony(was);
+        + Letters.harmony(was);
   }
 
   /** What a piece becomes if it turns out to be garbled still. */

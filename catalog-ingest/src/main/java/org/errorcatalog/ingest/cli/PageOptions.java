@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.errorcatalog.core.imports.ImportMode;
-import org.errorcatalog.ingest.markdown.PageLocale;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
@@ -17,6 +16,7 @@ import org.errorcatalog.ingest.source.PageSource;
 import org.errorcatalog.ingest.source.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -29,19 +29,12 @@ final class PageOptions {
     NEVER
   }
 
-  @Option(
-      names = "--locale",
-      paramLabel = "TAG",
-      converter = LocaleReader.class,
-      description =
-          "The language of all pages, as nl-NL. Without it: what the front matter says"
-              + " (ms.contentlocale or locale), else a part of the path.")
-  private @Nullable String locale;
+  @Mixin private PageReading reading = new PageReading();
 
   @Option(
       names = "--source-locale",
       paramLabel = "TAG",
-      converter = LocaleReader.class,
+      converter = PageReading.LocaleReader.class,
       description =
           "The language that the others were translated from, of a catalog that the import"
               + " creates. Without it: en-US if there is such a page, else the first page's.")
@@ -56,15 +49,6 @@ final class PageOptions {
           "keep: what editors wrote stays (default). override: it is replaced, by a new revision."
               + " new-only: only adds entries.")
   private ImportMode mode = ImportMode.KEEP;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      converter = ProfileFile.Reader.class,
-      description =
-          "YAML that says how pages are read where their shape misleads. An import keeps it with"
-              + " the catalog.")
-  private @Nullable ProfileFile profile;
 
   @Option(
       names = "--accept-language",
@@ -90,7 +74,7 @@ final class PageOptions {
 
   ImportOptions options() {
     return new ImportOptions(
-        locale, sourceLocale, mode, acceptLanguage, profile == null ? null : profile.yaml());
+        reading.locale(), sourceLocale, mode, acceptLanguage, reading.profileYaml());
   }
 
   /**
@@ -106,7 +90,7 @@ final class PageOptions {
     return () -> {
       PageCollector collector =
           new PageCollector(
-              locale, profile == null ? stored : profile.profile(), readsAll() ? Map.of() : taken);
+              reading.locale(), reading.profileOr(stored), readsAll() ? Map.of() : taken);
       try (Progress shown = progress()) {
         PageSink counted = shown.counting(collector);
         found.forEach(source -> source.read(counted));
@@ -117,23 +101,11 @@ final class PageOptions {
 
   /** Whether the same bytes may give something else than last time. */
   private boolean readsAll() {
-    return mode == ImportMode.OVERRIDE || profile != null;
+    return mode == ImportMode.OVERRIDE || reading.profileYaml() != null;
   }
 
   private Progress progress() {
     return progress == ProgressShown.AUTO ? Progress.onTerminal() : Progress.silent();
-  }
-
-  static final class LocaleReader implements ITypeConverter<String> {
-
-    @Override
-    public String convert(String value) {
-      return PageLocale.canonical(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'%s' is not a language tag such as nl-NL".formatted(value)));
-    }
   }
 
   static final class ModeReader implements ITypeConverter<ImportMode> {

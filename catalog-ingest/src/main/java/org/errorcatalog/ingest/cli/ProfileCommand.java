@@ -11,10 +11,8 @@ import org.errorcatalog.ingest.source.Limits;
 import org.errorcatalog.ingest.source.PageSink;
 import org.errorcatalog.ingest.source.SourcePage;
 import org.errorcatalog.ingest.source.Sources;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what a page is taken for. */
@@ -44,26 +42,13 @@ final class ProfileCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PAGE", description = "A page, or a folder, zip or repository of pages.")
   private String page = "";
 
-  @Option(
-      names = "--locale",
-      paramLabel = "TAG",
-      converter = PageOptions.LocaleReader.class,
-      description = "The language of the page, where it does not say so itself.")
-  private @Nullable String locale;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      converter = ProfileFile.Reader.class,
-      description = "YAML that says how pages are read where their shape misleads.")
-  private @Nullable ProfileFile profile;
-
+  @Mixin private PageReading reading = new PageReading();
   @Mixin private ReportOptions report = new ReportOptions();
 
   @Override
   public Integer call() {
     report.refuseSarif();
-    PageReader reader = new PageReader(profile == null ? Profile.NONE : profile.profile());
+    PageReader reader = new PageReader(reading.profileOr(Profile.NONE));
     List<PageGuess> guesses = new ArrayList<>();
     List<Finding> unread = new ArrayList<>();
     new Sources(Limits.DEFAULT)
@@ -76,7 +61,7 @@ final class ProfileCommand implements Callable<Integer> {
                     PageGuess.of(
                         each,
                         reader.read(each.path(), each.content(), each.neighbours()::read),
-                        locale));
+                        reading.locale()));
               }
 
               @Override
@@ -92,11 +77,13 @@ final class ProfileCommand implements Callable<Integer> {
   record Guesses(List<PageGuess> pages, List<Finding> findings) {}
 
   private void print(List<PageGuess> guesses, List<Finding> unread) {
-    String text =
-        guesses.stream().map(PageGuess::text).collect(Collectors.joining("\n\n"))
-            + unread.stream()
-                .map(each -> "%n%s: %s".formatted(each.page(), each.message()))
-                .collect(Collectors.joining());
-    report.print(new Guesses(guesses, unread), text);
+    report.print(new Guesses(guesses, unread), () -> text(guesses, unread));
+  }
+
+  private static String text(List<PageGuess> guesses, List<Finding> unread) {
+    return guesses.stream().map(PageGuess::text).collect(Collectors.joining("\n\n"))
+        + unread.stream()
+            .map(each -> "%n%s: %s".formatted(each.page(), each.message()))
+            .collect(Collectors.joining());
   }
 }

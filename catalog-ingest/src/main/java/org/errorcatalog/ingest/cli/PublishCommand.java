@@ -91,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
     ChangeCounts counts = publishing.preview(catalog).counts();
     report.print(
         new Previewed(catalog, counts),
-        "A release of %s would have %s".formatted(catalog, words(counts)));
+        () -> "A release of %s would have %s".formatted(catalog, words(counts)));
   }
 
   private void publish() {
@@ -101,7 +101,7 @@ final class PublishCommand implements Callable<Integer> {
             ? "Published release %d of %s: %s%n%s"
                 .formatted(made.release(), catalog, words(made.counts()), made.digest())
             : "Nothing changed since release %d of %s".formatted(made.release(), catalog);
-    report.print(Published.of(made), text);
+    report.print(Published.of(made), () -> text);
   }
 
   private static String words(ChangeCounts counts) {

@@ -1,6 +1,7 @@
 package org.errorcatalog.ingest.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 import org.errorcatalog.ingest.report.JsonReport;
 import org.errorcatalog.ingest.report.Level;
 import org.errorcatalog.ingest.report.RunReport;
@@ -45,22 +46,22 @@ final class ReportOptions {
 
   /** Prints the report; the exit code says whether a finding reaches the level. */
   int print(RunReport report, Level failOn) {
-    print(report, report, TextReport.write(report));
+    print(report, report, () -> TextReport.write(report));
     return report.reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
   }
 
   /** Prints a record: as JSON or, for people, the text. */
-  void print(Object json, String text) {
+  void print(Object json, Supplier<String> text) {
     if (format == Format.JSON) {
       new JsonReport().write(json, out());
       out().println();
     } else {
-      out().println(text.stripTrailing());
+      out().println(text.get().stripTrailing());
     }
   }
 
   /** Prints a report that is a little different as JSON and for people. */
-  void print(RunReport report, Object json, String text) {
+  void print(RunReport report, Object json, Supplier<String> text) {
     if (format == Format.SARIF) {
       new SarifReport(spec.root().version()[0]).write(report, out());
       out().println();

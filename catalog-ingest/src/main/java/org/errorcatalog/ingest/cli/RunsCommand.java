@@ -78,9 +78,14 @@ final class RunsCommand implements Callable<Integer> {
 
   private int list() {
     List<RunSummary> runs = history.newest(limit);
-    String lines = runs.stream().map(RunSummary::line).collect(Collectors.joining("\n"));
-    report.print(new Runs(runs), runs.isEmpty() ? "No imports yet" : lines);
+    report.print(new Runs(runs), () -> text(runs));
     return Exit.DONE;
+  }
+
+  private static String text(List<RunSummary> runs) {
+    return runs.isEmpty()
+        ? "No imports yet"
+        : runs.stream().map(RunSummary::line).collect(Collectors.joining("\n"));
   }
 
   private int one(long number) {
@@ -94,7 +99,7 @@ final class RunsCommand implements Callable<Integer> {
     report.print(
         past,
         new Past(past, run.get().status(), run.get().message()),
-        run.get().line() + "\n\n" + TextReport.write(past));
+        () -> run.get().line() + "\n\n" + TextReport.write(past));
     return Exit.DONE;
   }
 }

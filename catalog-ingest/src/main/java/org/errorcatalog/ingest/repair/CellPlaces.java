@@ -16,7 +16,11 @@ import org.errorcatalog.ingest.markdown.Role;
  */
 final class CellPlaces {
 
-  private final Answers answers = new Answers();
+  private final Answers answers;
+
+  CellPlaces(Answers answers) {
+    this.answers = answers;
+  }
 
   /** The row with its cells in their columns; the same row where they are, or nobody can tell. */
   RawRow settled(RawRow row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.errorcatalog.core.entry.Code;
+import org.errorcatalog.ingest.markdown.Answers;
 import org.errorcatalog.ingest.markdown.RawRow;
 import org.errorcatalog.ingest.markdown.Role;
 import org.errorcatalog.ingest.repair.KnownRows.KnownRow;
@@ -23,6 +24,7 @@ public final class PageRepair {
 
   private final List<PageRows> pages;
   private final List<KnownRows> known;
+  private final Answers answers = new Answers();
   private final List<List<Slot>> slots = new ArrayList<>();
   private final Map<Place, Map<String, String>> texts = new HashMap<>();
 
@@ -44,7 +46,7 @@ public final class PageRepair {
   }
 
   private List<RepairedPage> repair() {
-    CellPlaces places = new CellPlaces();
+    CellPlaces places = new CellPlaces(answers);
     pages.forEach(
         page ->
             slots.add(
@@ -107,7 +109,7 @@ public final class PageRepair {
   private RepairedPage page(int p, List<Finding> codes, RowRejoin rejoined) {
     List<Finding> findings = new ArrayList<>(codes);
     findings.addAll(rejoined.findings());
-    RowAssembly assembly = new RowAssembly(pages.get(p).address(), findings);
+    RowAssembly assembly = new RowAssembly(pages.get(p).address(), answers, findings);
     Map<String, Integer> seen = new HashMap<>();
     List<ErrorRow> rows = new ArrayList<>();
     Set<String> held = new HashSet<>();

@@ -37,11 +37,12 @@ final class RowAssembly {
   private final List<Finding> findings;
   private final Repair repair = new Repair();
   private final Map<String, Integer> relative = new LinkedHashMap<>();
-  private final Answers answers = new Answers();
+  private final Answers answers;
 
   /** Findings are added to the list that is given. */
-  RowAssembly(@Nullable URI address, List<Finding> findings) {
+  RowAssembly(@Nullable URI address, Answers answers, List<Finding> findings) {
     this.address = address;
+    this.answers = answers;
     this.findings = findings;
   }
 

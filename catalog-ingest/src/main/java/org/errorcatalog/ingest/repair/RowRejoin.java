@@ -31,6 +31,8 @@ final class RowRejoin {
   /** How many pipes too many a row may have; past that the ways to join it are countless. */
   private static final int MOST_EXCESS = 32;
 
+  private static final int MOST_WAYS = 500;
+
   /** How far away, in rows, a text may have slipped. */
   private static final int REACH = 12;
 
@@ -169,7 +171,7 @@ final class RowRejoin {
     if (ways.size() == 1) {
       return Optional.of(ways.get(0).cells());
     }
-    if (ways.isEmpty() || ways.size() > 500) {
+    if (ways.isEmpty() || ways.size() > MOST_WAYS) {
       return Optional.empty();
     }
     List<Way> ranked =
@@ -199,7 +201,9 @@ final class RowRejoin {
     }
     boolean prose = PROSE.contains(columns.roles().get(column));
     int most = prose ? pieces.size() - at - (left - 1) : 1;
-    for (int size = 1; size <= most && at + size <= pieces.size() && ways.size() <= 500; size++) {
+    for (int size = 1;
+        size <= most && at + size <= pieces.size() && ways.size() <= MOST_WAYS;
+        size++) {
       cells.add(Pipes.join(pieces.subList(at, at + size)));
       collect(columns, pieces, column + 1, at + size, cells, ways);
       cells.remove(cells.size() - 1);

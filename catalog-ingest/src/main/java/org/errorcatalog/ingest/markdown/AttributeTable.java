@@ -70,7 +70,7 @@ record AttributeTable(PipeTable table, List<Attribute> rows) {
     return !row.key().isEmpty()
         && row.key().length() <= LONGEST_KEY
         && row.key().codePoints().anyMatch(Character::isLetter)
-        && !CodeText.isSnake(row.key());
+        && !CodeKind.CONSTANT.fits(row.key());
   }
 
   private Set<String> keys() {
@@ -105,7 +105,7 @@ record AttributeTable(PipeTable table, List<Attribute> rows) {
         rows.stream().filter(row -> !row.equals(code) && !row.equals(message)).toList();
     return others.stream()
         .map(Attribute::plain)
-        .filter(CodeText::isSnake)
+        .filter(CodeKind.CONSTANT::fits)
         .findFirst()
         .or(() -> beforeMessage(code, message))
         .orElse(null);
@@ -123,7 +123,7 @@ record AttributeTable(PipeTable table, List<Attribute> rows) {
   }
 
   private static boolean isMessage(Attribute row, Attribute code) {
-    return !row.equals(code) && !isNumber(row) && !CodeText.isSnake(row.plain());
+    return !row.equals(code) && !isNumber(row) && !CodeKind.CONSTANT.fits(row.plain());
   }
 
   private static boolean isNumber(Attribute row) {

@@ -28,11 +28,16 @@ public enum CodeKind {
       return Optional.empty();
     }
     for (CodeKind kind : values()) {
-      if (kind.pattern.matcher(code).matches()) {
+      if (kind.fits(code)) {
         return Optional.of(kind);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the code has this shape, whatever other it may have too. */
+  boolean fits(String code) {
+    return pattern.matcher(code).matches();
   }
 
   /** Whether the shape alone tells a code from a word. */

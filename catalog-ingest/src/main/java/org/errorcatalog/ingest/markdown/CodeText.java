@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 final class CodeText {
 
   private static final int LONGEST_NUMBER = 20;
-  private static final Pattern SNAKE =
-      Pattern.compile("\\p{Upper}[\\p{Upper}\\d]*+(?:_[\\p{Upper}\\d]++)++");
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()\\[\\]]*+\\)");
   private static final Pattern MARKS = Pattern.compile("[*`\\\\]++");
 
@@ -38,10 +36,6 @@ final class CodeText {
             .filter(c -> isDigit((char) c))
             .mapToObj(Character::toString)
             .collect(Collectors.joining()));
-  }
-
-  static boolean isSnake(String text) {
-    return SNAKE.matcher(text).matches();
   }
 
   static boolean isDigit(char c) {

@@ -11,8 +11,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LineKinds(BitSet code, BitSet rows, @Nullable String openFence, boolean paragraph) {
 
-  private static final int NESTING = 32;
-  private static final Parser PARSER =
-      Parser.builder()
-          .customBlockParserFactory(new TableLines())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .inlineParserFactory(context -> (lines, node) -> {})
-          .maxOpenBlockParsers(NESTING)
-          .build();
-
   static LineKinds of(String text) {
-    Node page = PARSER.parse(text);
+    Node page = Blocks.of(text);
     BitSet code = new BitSet();
     BitSet rows = new BitSet();
     page.accept(new Marking(code, rows));

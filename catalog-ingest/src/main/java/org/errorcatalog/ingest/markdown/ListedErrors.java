@@ -15,13 +15,8 @@ final class ListedErrors {
 
   private ListedErrors() {}
 
-  /**
-   * The errors in the order of the page; none where the page is of another kind.
-   *
-   * @param firstLine the page's number of the body's first line
-   */
-  static List<ListedError> read(String body, int firstLine) {
-    Outline page = Outline.of(body, firstLine);
+  /** The errors in the order of the page; none where the page is of another kind. */
+  static List<ListedError> read(Outline page) {
     if (PipeTable.in(page).stream().anyMatch(ListedErrors::holdsCodes)) {
       return List.of();
     }

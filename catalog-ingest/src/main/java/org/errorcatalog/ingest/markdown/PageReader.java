@@ -22,7 +22,6 @@ public final class PageReader {
   private final int mostRows;
   private final FrontMatterReader frontMatters = new FrontMatterReader();
   private final Inclusion inclusion = new Inclusion();
-  private final TableFinder finder = new TableFinder();
   private final HeadingWords words = HeadingWords.load();
 
   public PageReader(Profile profile) {
@@ -92,10 +91,11 @@ public final class PageReader {
     }
 
     PageContent content() {
-      Optional<SingleError> single = SingleErrorPage.read(head.frontMatter(), path, body.text(), 1);
+      Outline outline = Outline.of(body.text(), 1);
+      Optional<SingleError> single = SingleErrorPage.read(head.frontMatter(), path, outline);
       single.ifPresentOrElse(this::take, this::tables);
       if (rows.isEmpty()) {
-        take(ListedErrors.read(body.text(), 1));
+        take(ListedErrors.read(outline));
       }
       single.ifPresent(
           error -> error.findings().forEach(each -> findings.add(each.line(line(error.line())))));
@@ -143,7 +143,7 @@ public final class PageReader {
 
     private void tables() {
       int errorTables = 0;
-      for (Table table : finder.tables(body)) {
+      for (Table table : TableFinder.tables(body)) {
         ColumnGuess guess = guess(table);
         guesses.add(note(table, guess));
         if (guess.columns().isPresent()) {

@@ -19,10 +19,8 @@ final class SingleErrorPage {
    * The page's error; empty where the page is of another kind.
    *
    * @param path of the page, for its file's name
-   * @param firstLine the page's number of the body's first line
    */
-  static Optional<SingleError> read(FrontMatter says, String path, String body, int firstLine) {
-    Outline page = Outline.of(body, firstLine);
+  static Optional<SingleError> read(FrontMatter says, String path, Outline page) {
     return AttributeTable.in(page).flatMap(table -> read(page, identity(page, says, path), table));
   }
 
@@ -61,7 +59,7 @@ final class SingleErrorPage {
       PageIdentity identity, Attribute row, @Nullable String name, ErrorSections sections) {
     String code = row.plain();
     boolean borne = identity.says(code) || identity.agreed().isPresent() || identity.isNamed(code);
-    boolean snake = name != null && CodeText.isSnake(name);
+    boolean snake = name != null && CodeKind.CONSTANT.fits(name);
     boolean whole = !sections.explanation().isEmpty() && !sections.action().isEmpty();
     return borne
         ? sections.known() || snake || identity.isBareCode()

@@ -12,8 +12,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFinder {
 
-  private static final int NESTING = 32;
-
-  private final Parser parser =
-      Parser.builder()
-          .customBlockParserFactory(new TableLines())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .inlineParserFactory(context -> (lines, node) -> {})
-          .maxOpenBlockParsers(NESTING)
-          .build();
+  private TableFinder() {}
 
   /** The tables in the order of the page. */
-  List<Table> tables(PageBody body) {
+  static List<Table> tables(PageBody body) {
     Walk walk = new Walk(body);
-    parser.parse(body.text()).accept(walk);
+    Blocks.of(body.text()).accept(walk);
     return walk.tables;
   }
 

@@ -56,7 +56,7 @@ class ListedErrorsTest {
 
   @Test
   void readsCodesInHeadings() {
-    assertThat(ListedErrors.read(HEADINGS, 1))
+    assertThat(read(HEADINGS, 1))
         .containsExactly(
             new ListedError(
                 5,
@@ -69,7 +69,7 @@ class ListedErrorsTest {
 
   @Test
   void readsCodesInListItems() {
-    assertThat(ListedErrors.read(ITEMS, 11))
+    assertThat(read(ITEMS, 11))
         .containsExactly(
             new ListedError(
                 15,
@@ -88,17 +88,17 @@ class ListedErrorsTest {
     String list = "- 1001: een\n- 1002: twee\n- [1003](c.md) - drie\n\n";
     String prose = "Een regel.\n".repeat(9);
 
-    assertThat(ListedErrors.read("# <a name=\"error-codes\"></a>Fouten\n" + list + prose, 1))
+    assertThat(read("# <a name=\"error-codes\"></a>Fouten\n" + list + prose, 1))
         .containsExactly(
             new ListedError(2, "1001", List.of("een")),
             new ListedError(3, "1002", List.of("twee")),
             new ListedError(4, "1003", List.of("drie")));
-    assertThat(ListedErrors.read("# <a name=\"ports\"></a>Poorten\n" + list + prose, 1)).isEmpty();
+    assertThat(read("# <a name=\"ports\"></a>Poorten\n" + list + prose, 1)).isEmpty();
   }
 
   @Test
   void readsNumbersWhereThePageIsLittleElse() {
-    assertThat(ListedErrors.read("# Zup\n- 1001: blim\n- 1002: blam\n- 1003: blum\n", 1))
+    assertThat(read("# Zup\n- 1001: blim\n- 1002: blam\n- 1003: blum\n", 1))
         .extracting(ListedError::codeCell)
         .containsExactly("1001", "1002", "1003");
   }
@@ -121,19 +121,19 @@ class ListedErrorsTest {
         "```\n## 400 a\n## 401 b\n## 402 c\n```\n",
       })
   void takesOtherPagesForNone(String page) {
-    assertThat(ListedErrors.read(page, 1)).isEmpty();
+    assertThat(read(page, 1)).isEmpty();
   }
 
   @Test
   void leavesPagesWithATableOfCodesAlone() {
     String table = "\n|a|b|\n|-|-|\n|x|1001|\n|y|1002|\n|z|1003|\n";
 
-    assertThat(ListedErrors.read(HEADINGS + table, 1)).isEmpty();
+    assertThat(read(HEADINGS + table, 1)).isEmpty();
   }
 
   @Property(tries = 300)
   void neverFails(@ForAll("pages") String page) {
-    assertThat(ListedErrors.read(page, 1))
+    assertThat(read(page, 1))
         .allSatisfy(
             error -> {
               assertThat(error.codeCell()).isNotEmpty();
@@ -151,5 +151,9 @@ class ListedErrorsTest {
             Arbitraries.of("## `404` x", "- 405 - x", "```", "|-|-|", "|406|x|", "##", "- 1001"),
             Arbitraries.strings().ofMaxLength(12));
     return line.list().ofMaxSize(40).map(lines -> String.join("\n", lines));
+  }
+
+  private static List<ListedError> read(String body, int firstLine) {
+    return ListedErrors.read(Outline.of(body, firstLine));
   }
 }

@@ -82,7 +82,7 @@ class PagesOfTheirOwnTest {
       boolean own = file.toString().contains(COLLECTION);
       assertThat(single(file).isPresent()).as(file.toString()).isEqualTo(own);
       Page page = page(file);
-      if (!ListedErrors.read(page.body(), page.firstLine()).isEmpty()) {
+      if (!ListedErrors.read(Outline.of(page.body(), page.firstLine())).isEmpty()) {
         listed.add(Corpus.path("").relativize(file).toString().replace('\\', '/'));
       }
     }
@@ -95,7 +95,7 @@ class PagesOfTheirOwnTest {
   @Test
   void readsTheCodesThatStandInHeadings() {
     Page page = page(Corpus.path("azure-nl/nl-nl/media-services-error-codes.md"));
-    List<ListedError> errors = ListedErrors.read(page.body(), page.firstLine());
+    List<ListedError> errors = ListedErrors.read(Outline.of(page.body(), page.firstLine()));
 
     assertThat(errors)
         .extracting(ListedError::codeCell)
@@ -108,7 +108,8 @@ class PagesOfTheirOwnTest {
 
   private static Optional<SingleError> single(Path file) {
     Page page = page(file);
-    return SingleErrorPage.read(page.head(), file.toString(), page.body(), page.firstLine());
+    return SingleErrorPage.read(
+        page.head(), file.toString(), Outline.of(page.body(), page.firstLine()));
   }
 
   private static Page page(Path file) {

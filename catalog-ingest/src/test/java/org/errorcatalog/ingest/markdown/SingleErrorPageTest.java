@@ -231,7 +231,8 @@ class SingleErrorPageTest {
     String page = DUTCH.replace("# <a name=\"acme_4711\"></a>ACME_4711", "");
     FrontMatter says = new FrontMatter(Map.of("title", "ACME_4711 | Acme"));
 
-    assertThat(SingleErrorPage.read(says, "x.md", page, 1).orElseThrow().findings()).isEmpty();
+    assertThat(SingleErrorPage.read(says, "x.md", Outline.of(page, 1)).orElseThrow().findings())
+        .isEmpty();
   }
 
   @Test
@@ -329,6 +330,6 @@ class SingleErrorPageTest {
   }
 
   private static Optional<SingleError> read(String path, String page) {
-    return SingleErrorPage.read(FrontMatter.NONE, "nl/" + path, page, 11);
+    return SingleErrorPage.read(FrontMatter.NONE, "nl/" + path, Outline.of(page, 11));
   }
 }

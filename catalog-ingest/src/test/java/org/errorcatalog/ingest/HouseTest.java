@@ -25,6 +25,7 @@ class HouseTest {
               "..ingest.source..",
               "..ingest.markdown..",
               "..ingest.cell..",
+              "..ingest.characters..",
               "..ingest.repair..",
               "..ingest.action..")
           .should()
@@ -50,6 +51,8 @@ class HouseTest {
           .definedBy("..ingest.merge..")
           .layer("repair")
           .definedBy("..ingest.repair..")
+          .layer("characters")
+          .definedBy("..ingest.characters..")
           .layer("cell")
           .definedBy("..ingest.cell..")
           .layer("markdown")
@@ -66,6 +69,8 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("repair")
           .mayOnlyBeAccessedByLayers("merge")
+          .whereLayer("characters")
+          .mayOnlyBeAccessedByLayers("repair")
           .whereLayer("cell")
           .mayOnlyBeAccessedByLayers("repair")
           .whereLayer("markdown")

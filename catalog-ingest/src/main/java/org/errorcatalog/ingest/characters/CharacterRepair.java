@@ -1,10 +1,10 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** All repairs of one text, in the order in which the damage came off. */
-public final class Repair {
+public final class CharacterRepair {
 
   public Mended mend(String text) {
     Mended decoded = Mojibake.mend(text);

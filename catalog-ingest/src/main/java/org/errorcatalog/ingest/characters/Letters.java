@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import static java.lang.Character.UnicodeScript.GREEK;
 import static java.lang.Character.UnicodeScript.HAN;

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import org.errorcatalog.ingest.report.FindingName;
 

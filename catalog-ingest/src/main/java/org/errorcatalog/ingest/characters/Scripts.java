@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import static java.lang.Character.UnicodeScript.ARABIC;
 import static java.lang.Character.UnicodeScript.ARMENIAN;

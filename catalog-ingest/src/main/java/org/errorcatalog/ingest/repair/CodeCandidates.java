@@ -48,7 +48,7 @@ final class CodeCandidates {
   private CodeCandidates() {}
 
   /** The readings of a raw cell in a column of such codes, the likeliest first. */
-  static List<Reading> of(String cell, CodeColumn column) {
+  static List<CodeReading> of(String cell, CodeColumn column) {
     String text = DASH.matcher(normalized(CodeCell.text(cell))).replaceAll("-");
     Found found = new Found();
     if (text.length() <= LONGEST) {
@@ -87,12 +87,12 @@ final class CodeCandidates {
 
   private static final class Found {
 
-    private final List<Reading> readings = new ArrayList<>();
+    private final List<CodeReading> readings = new ArrayList<>();
 
     void add(String code, boolean literal) {
       Code.parse(code)
           .filter(each -> readings.stream().noneMatch(other -> other.code().equals(each)))
-          .ifPresent(each -> readings.add(new Reading(each, literal)));
+          .ifPresent(each -> readings.add(new CodeReading(each, literal)));
     }
   }
 

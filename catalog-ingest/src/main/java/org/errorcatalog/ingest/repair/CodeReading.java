@@ -7,4 +7,4 @@ import org.errorcatalog.core.entry.Code;
  *
  * @param literal whether every digit of the cell is in it, and no other
  */
-record Reading(Code code, boolean literal) {}
+record CodeReading(Code code, boolean literal) {}

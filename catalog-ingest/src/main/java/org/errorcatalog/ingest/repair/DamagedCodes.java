@@ -47,7 +47,7 @@ final class DamagedCodes {
   private Optional<Verdict> byReading(int i) {
     Tally tally = page.tally(i);
     return readings(i).stream()
-        .map(Reading::code)
+        .map(CodeReading::code)
         .filter(code -> code.key().equals(tally.winner()))
         .findFirst()
         .map(
@@ -85,7 +85,7 @@ final class DamagedCodes {
     List<Code> readings =
         readings(i).stream()
             .filter(each -> each.literal() || !literal)
-            .map(Reading::code)
+            .map(CodeReading::code)
             .filter(code -> page.isFree(code.key()) && page.fits(i, code))
             .toList();
     return readings.size() == 1
@@ -97,13 +97,13 @@ final class DamagedCodes {
         : Optional.empty();
   }
 
-  private List<Reading> readings(int i) {
+  private List<CodeReading> readings(int i) {
     String cell = page.slot(i).row().cell(Role.CODE);
-    List<Reading> readings = new ArrayList<>(CodeCandidates.of(cell, page.column()));
+    List<CodeReading> readings = new ArrayList<>(CodeCandidates.of(cell, page.column()));
     if (page.column() == CodeColumn.INTEGERS) {
       CodeCandidates.linked(cell).stream()
           .filter(code -> readings.stream().noneMatch(each -> each.code().equals(code)))
-          .forEach(code -> readings.add(new Reading(code, false)));
+          .forEach(code -> readings.add(new CodeReading(code, false)));
     }
     return readings;
   }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.errorcatalog.ingest.characters.Mend;
+import org.errorcatalog.ingest.characters.Mended;
 import org.errorcatalog.ingest.report.FindingName;
 
 /**

@@ -15,6 +15,8 @@ import org.errorcatalog.core.text.Change;
 import org.errorcatalog.ingest.cell.CellText;
 import org.errorcatalog.ingest.cell.Cleaned;
 import org.errorcatalog.ingest.cell.SectionText;
+import org.errorcatalog.ingest.characters.CharacterRepair;
+import org.errorcatalog.ingest.characters.Mended;
 import org.errorcatalog.ingest.markdown.Answers;
 import org.errorcatalog.ingest.markdown.CodeCell;
 import org.errorcatalog.ingest.markdown.RawRow;
@@ -35,7 +37,7 @@ final class RowAssembly {
 
   private final @Nullable URI address;
   private final List<Finding> findings;
-  private final Repair repair = new Repair();
+  private final CharacterRepair repair = new CharacterRepair();
   private final Map<String, Integer> relative = new LinkedHashMap<>();
   private final Answers answers;
 

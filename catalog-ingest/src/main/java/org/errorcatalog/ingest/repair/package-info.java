@@ -1,4 +1,4 @@
-/** Mends what was damaged on the way: mojibake, stray blanks, invisible characters. */
+/** Mends the rows of pages beside the same pages in other languages: codes, cells, placeholders. */
 @NullMarked
 package org.errorcatalog.ingest.repair;
 

@@ -1,13 +1,13 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.errorcatalog.ingest.report.FindingName;
 import org.junit.jupiter.api.Test;
 
-class RepairTest {
+class CharacterRepairTest {
 
-  private final Repair repair = new Repair();
+  private final CharacterRepair repair = new CharacterRepair();
 
   @Test
   void makesOneBlankOfARepairedNoBreakSpaceAndItsNeighbours() {

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,10 +1,11 @@
-package org.errorcatalog.ingest.repair;
+package org.errorcatalog.ingest.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much of what was garbled comes back, in each of the ways in which text gets garbled. */
@@ -19,15 +20,7 @@ class RestorationTest {
   private long restored;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "windows-1252",
-        "x-MacRoman",
-        "windows-1250",
-        "windows-1251",
-        "IBM437",
-        "ISO-8859-1"
-      })
+  @MethodSource("charsets")
   void restoresWholeTexts(String charset) {
     for (String clean : Garbler.CLEAN) {
       List<String> words = List.of(clean.split(" "));
@@ -41,15 +34,7 @@ class RestorationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "windows-1252",
-        "x-MacRoman",
-        "windows-1250",
-        "windows-1251",
-        "IBM437",
-        "ISO-8859-1"
-      })
+  @MethodSource("charsets")
   void restoresWordsInPlainText(String charset) {
     words().stream()
         .filter(RestorationTest::isLong)
@@ -59,30 +44,14 @@ class RestorationTest {
 
   /** A word of one or two letters may well stand there as it is, and then stays. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "windows-1252",
-        "x-MacRoman",
-        "windows-1250",
-        "windows-1251",
-        "IBM437",
-        "ISO-8859-1"
-      })
+  @MethodSource("charsets")
   void restoresMostWhereShortWordsStandAlone(String charset) {
     words().forEach(word -> countInPlainText(word, charset));
     assertRestored(0.97);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "windows-1252",
-        "x-MacRoman",
-        "windows-1250",
-        "windows-1251",
-        "IBM437",
-        "ISO-8859-1"
-      })
+  @MethodSource("charsets")
   void restoresSingleCharactersInPlainWords(String charset) {
     for (String word : words()) {
       if (Garbler.damageable(word) == 1 && word.length() > 3) {
@@ -101,6 +70,11 @@ class RestorationTest {
       count(word, middle(mend("again " + twice + " before"), "again ", " before"));
     }
     assertRestored(0.97);
+  }
+
+  static List<String> charsets() {
+    return List.of(
+        "windows-1252", "x-MacRoman", "windows-1250", "windows-1251", "IBM437", "ISO-8859-1");
   }
 
   private void countInPlainText(String word, String charset) {

@@ -1,0 +1,5 @@
+/** Mends characters that were damaged on the way: mojibake, stray blanks, invisible marks. */
+@NullMarked
+package org.errorcatalog.ingest.characters;
+
+import org.jspecify.annotations.NullMarked;

@@ -43,7 +43,7 @@ final class Expansion {
   }
 
   private void expandLine(String file, String line, boolean row, int number, Splice into) {
-    int start = Splice.prefixEnd(line);
+    int start = Lines.quoteEnd(line);
     IncludeDirective directive = IncludeDirective.at(line, start);
     if (directive != null && line.substring(directive.end()).isBlank()) {
       String prefix = line.substring(0, start);

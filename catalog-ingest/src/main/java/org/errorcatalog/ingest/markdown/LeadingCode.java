@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record LeadingCode(String code, Kind kind, boolean apart, String text) {
 
-  /** What codes look like. */
+  /** What codes look like in running text: less than in a column of codes, or any number is one. */
   enum Kind {
     NUMBER("-?\\d{3,10}"),
     HEX("0[xX]\\p{XDigit}{2,16}"),

@@ -27,6 +27,15 @@ final class Lines {
     return text.length();
   }
 
+  /** The index after the blanks and quotation marks at the beginning of a line. */
+  static int quoteEnd(String line) {
+    int end = 0;
+    while (end < line.length() && " \t>".indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
   static String withoutEnd(String line) {
     int end = line.length();
     while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {

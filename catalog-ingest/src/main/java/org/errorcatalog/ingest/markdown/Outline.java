@@ -106,7 +106,7 @@ final class Outline {
   }
 
   private static String closing(String line, String open) {
-    String text = afterQuote(line);
+    String text = line.substring(Lines.quoteEnd(line));
     String fence = run(text);
     boolean closes = fence.startsWith(open) && text.substring(fence.length()).isBlank();
     return closes ? fence : "";
@@ -122,16 +122,8 @@ final class Outline {
     return end < FENCE ? "" : text.substring(0, end);
   }
 
-  private static String afterQuote(String line) {
-    int at = 0;
-    while (at < line.length() && " \t>".indexOf(line.charAt(at)) >= 0) {
-      at++;
-    }
-    return line.substring(at);
-  }
-
   private static String afterMarker(String line) {
-    String text = afterQuote(line);
+    String text = line.substring(Lines.quoteEnd(line));
     int at = 0;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
       at++;

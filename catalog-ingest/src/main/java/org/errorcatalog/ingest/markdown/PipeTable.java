@@ -51,10 +51,6 @@ record PipeTable(int from, int to, int width, List<TableRow> rows) {
   }
 
   private static List<String> cells(String line) {
-    int from = 0;
-    while (from < line.length() && " \t>".indexOf(line.charAt(from)) >= 0) {
-      from++;
-    }
-    return RowCutter.cells(line.substring(from));
+    return RowCutter.cells(line.substring(Lines.quoteEnd(line)));
   }
 }

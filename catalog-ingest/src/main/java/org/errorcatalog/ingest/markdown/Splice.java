@@ -14,15 +14,6 @@ final class Splice {
   private String last = "";
   private boolean afterBlock;
 
-  /** The index after the blanks and quotation marks at the beginning of a line. */
-  static int prefixEnd(String line) {
-    int end = 0;
-    while (end < line.length() && " \t>".indexOf(line.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
-  }
-
   void line(String content, int number) {
     if (afterBlock && !content.isBlank() && !(isRow(last) && isRow(content))) {
       emit("", number);
@@ -61,7 +52,7 @@ final class Splice {
   }
 
   private static boolean isRow(String line) {
-    return line.startsWith("|", prefixEnd(line));
+    return line.startsWith("|", Lines.quoteEnd(line));
   }
 
   private static boolean isDelimiter(String line) {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class RenderingProperties {
+class RenderingPropertyTest {
 
   private static final Pattern ALLOWED =
       Pattern.compile(

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.errorcatalog.core.text.Rendering;
 
-class CellTextProperties {
+class CellTextPropertyTest {
 
   private static final List<String> PLACEHOLDERS =
       List.of(

@@ -25,7 +25,6 @@ class HouseTest {
               "..ingest.source..",
               "..ingest.markdown..",
               "..ingest.cell..",
-              "..ingest.characters..",
               "..ingest.repair..",
               "..ingest.action..")
           .should()
@@ -51,8 +50,6 @@ class HouseTest {
           .definedBy("..ingest.merge..")
           .layer("repair")
           .definedBy("..ingest.repair..")
-          .layer("characters")
-          .definedBy("..ingest.characters..")
           .layer("cell")
           .definedBy("..ingest.cell..")
           .layer("markdown")
@@ -69,8 +66,6 @@ class HouseTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("repair")
           .mayOnlyBeAccessedByLayers("merge")
-          .whereLayer("characters")
-          .mayOnlyBeAccessedByLayers("repair")
           .whereLayer("cell")
           .mayOnlyBeAccessedByLayers("repair")
           .whereLayer("markdown")

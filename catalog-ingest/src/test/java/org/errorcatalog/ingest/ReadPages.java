@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.errorcatalog.core.Corpus;
 import org.errorcatalog.ingest.markdown.Includes;
 import org.errorcatalog.ingest.markdown.PageContent;
 import org.errorcatalog.ingest.markdown.PageReader;

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.errorcatalog.core.characters.CharacterRepair;
+import org.errorcatalog.core.characters.Damage;
+import org.errorcatalog.core.characters.Mended;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.text.Change;
 import org.errorcatalog.ingest.cell.CellText;
 import org.errorcatalog.ingest.cell.Cleaned;
 import org.errorcatalog.ingest.cell.SectionText;
-import org.errorcatalog.ingest.characters.CharacterRepair;
-import org.errorcatalog.ingest.characters.Mended;
 import org.errorcatalog.ingest.markdown.Answers;
 import org.errorcatalog.ingest.markdown.CodeCell;
 import org.errorcatalog.ingest.markdown.RawRow;
@@ -154,7 +155,7 @@ final class RowAssembly {
         .forEach(
             mend ->
                 findings.add(
-                    finding(mend.name(), mend.message(), row, code)
+                    finding(nameOf(mend.damage()), mend.message(), row, code)
                         .mended(mend.before(), mend.after())));
     Cleaned cleaned =
         whole.text().indexOf('\n') < 0
@@ -162,6 +163,14 @@ final class RowAssembly {
             : SectionText.clean(whole.text().lines().toList(), address);
     cleaned.unresolvedLinks().forEach(link -> relative.putIfAbsent(link, row.line()));
     return cleaned.markdown();
+  }
+
+  private static FindingName nameOf(Damage damage) {
+    return switch (damage) {
+      case GARBLED -> FindingName.MOJIBAKE_REPAIRED;
+      case UNSEEN -> FindingName.CHARACTERS_NORMALIZED;
+      case TORN -> FindingName.PLACEHOLDER_REPAIRED;
+    };
   }
 
   private static @Nullable String symbol(RawRow row, CodeCell cell, Code code, SymbolicName named) {

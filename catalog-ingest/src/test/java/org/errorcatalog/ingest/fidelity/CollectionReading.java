@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.PageCollector;
 import org.errorcatalog.ingest.merge.PageRow;

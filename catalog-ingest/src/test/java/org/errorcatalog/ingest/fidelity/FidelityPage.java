@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 
 /** Writes docs/fidelity.md. */
 final class FidelityPage {

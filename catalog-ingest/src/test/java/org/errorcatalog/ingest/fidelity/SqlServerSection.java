@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 import org.errorcatalog.ingest.fidelity.CollectionReading.OfLocale;
 import org.errorcatalog.ingest.repair.ErrorRow;
 import org.errorcatalog.ingest.report.FindingName;

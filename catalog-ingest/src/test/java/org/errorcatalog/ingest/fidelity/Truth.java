@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 
 /** What was worked out by hand: a CSV file of the corpus, each row by its headings. */
 final class Truth {

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 import org.errorcatalog.ingest.merge.FuzzSeeds.Seed;
 import org.errorcatalog.ingest.merge.FuzzedImport.Pair;
 import org.junit.jupiter.api.Test;

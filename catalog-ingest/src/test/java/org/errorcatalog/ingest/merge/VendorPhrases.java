@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 
 /** Runs of words on the vendor's pages, to see whether anything of them got into ours. */
 final class VendorPhrases {

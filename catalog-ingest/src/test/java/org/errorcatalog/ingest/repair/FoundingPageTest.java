@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 import org.errorcatalog.ingest.markdown.Includes;
 import org.errorcatalog.ingest.markdown.PageContent;
 import org.errorcatalog.ingest.markdown.PageReader;

@@ -3,7 +3,7 @@ package org.errorcatalog.ingest.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.errorcatalog.ingest.characters.Mended;
+import org.errorcatalog.core.characters.Mended;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.errorcatalog.ingest.Corpus;
+import org.errorcatalog.core.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** Text that is not damaged is not touched. */

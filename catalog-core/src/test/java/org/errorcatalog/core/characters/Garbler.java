@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import java.lang.Character.UnicodeScript;
 

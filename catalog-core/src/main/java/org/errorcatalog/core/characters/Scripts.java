@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import static java.lang.Character.UnicodeScript.ARABIC;
 import static java.lang.Character.UnicodeScript.ARMENIAN;

@@ -1,7 +1,7 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.errorcatalog.ingest.report.FindingName.CHARACTERS_NORMALIZED;
+import static org.errorcatalog.core.characters.Damage.UNSEEN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,7 @@ class InvisibleCharactersTest {
   void saysOnceHowManyPlacesOfAKindWereMended() {
     assertThat(InvisibleCharacters.mend("a\u00A0b \u00A0c\u200Ed").mends())
         .containsExactly(
-            new Mend(
-                CHARACTERS_NORMALIZED, "2 no-break or odd spaces became blanks", "\u00A0", " "),
-            new Mend(CHARACTERS_NORMALIZED, "invisible mark taken out", "\u200E", ""));
+            new Mend(UNSEEN, "2 no-break or odd spaces became blanks", "\u00A0", " "),
+            new Mend(UNSEEN, "invisible mark taken out", "\u200E", ""));
   }
 }

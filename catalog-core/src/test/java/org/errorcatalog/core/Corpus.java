@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest;
+package org.errorcatalog.core;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 /** What is odd about the lines of a box: that they do not meet, or meet letters. */
 final class Box {

@@ -1,8 +1,7 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.errorcatalog.ingest.report.FindingName;
 import org.junit.jupiter.api.Test;
 
 class CharacterRepairTest {
@@ -15,8 +14,8 @@ class CharacterRepairTest {
 
     assertThat(mended.text()).isEqualTo("source. [Open](x)");
     assertThat(mended.mends())
-        .extracting(Mend::name)
-        .containsExactly(FindingName.MOJIBAKE_REPAIRED, FindingName.CHARACTERS_NORMALIZED);
+        .extracting(Mend::damage)
+        .containsExactly(Damage.GARBLED, Damage.UNSEEN);
   }
 
   @Test

@@ -1,9 +1,8 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.errorcatalog.ingest.report.FindingName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +84,7 @@ class MojibakeTest {
     assertThat(Mojibake.mend("itÃ¢â‚¬â„¢s").mends())
         .containsExactly(
             new Mend(
-                FindingName.MOJIBAKE_REPAIRED,
+                Damage.GARBLED,
                 "UTF-8 that was read as Windows-1252, then as Windows-1252 and saved again",
                 "Ã¢â‚¬â„¢",
                 "’"));

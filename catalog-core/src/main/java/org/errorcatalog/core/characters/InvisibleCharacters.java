@@ -1,11 +1,10 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.errorcatalog.ingest.report.FindingName;
 
 /**
  * Turns odd spaces into blanks and takes out marks and control characters that nobody sees. Keeps
@@ -72,7 +71,7 @@ final class InvisibleCharacters {
 
   private static Mend mend(Invisible kind, Places places) {
     String message = kind.message(places.count());
-    return new Mend(FindingName.CHARACTERS_NORMALIZED, message, places.before(), places.after());
+    return new Mend(Damage.UNSEEN, message, places.before(), places.after());
   }
 
   private void note(Invisible kind, String before, String after) {

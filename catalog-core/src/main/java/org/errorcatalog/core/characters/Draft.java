@@ -1,11 +1,10 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.errorcatalog.ingest.report.FindingName;
 
 /** A text in repair, which remembers what stood at each mended place at first. */
 final class Draft {
@@ -29,7 +28,7 @@ final class Draft {
     Mend mend() {
       String plan = undone.stream().collect(Collectors.joining(", then as "));
       String message = "UTF-8 that was read as %s and saved again".formatted(plan);
-      return new Mend(FindingName.MOJIBAKE_REPAIRED, message, before, after);
+      return new Mend(Damage.GARBLED, message, before, after);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.errorcatalog.ingest.characters;
+package org.errorcatalog.core.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

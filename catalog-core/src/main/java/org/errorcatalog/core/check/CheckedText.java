@@ -1,0 +1,68 @@
+package org.errorcatalog.core.check;
+
+import java.util.List;
+import org.errorcatalog.core.placeholder.Placeholder;
+import org.errorcatalog.core.placeholder.Placeholders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit says in one locale. What checks look for in it is found when first asked for, and
+ * once, since the same source is compared with many translations.
+ */
+public final class CheckedText {
+
+  private final String locale;
+  private final String markdown;
+  private @Nullable Markup markup;
+  private @Nullable Prose prose;
+  private @Nullable List<Placeholder> placeholders;
+
+  /**
+   * A text.
+   *
+   * @param locale a BCP 47 tag, {@code und} where it is in no language
+   * @param markdown CommonMark, as it is stored
+   */
+  public CheckedText(String locale, String markdown) {
+    this.locale = locale;
+    this.markdown = markdown;
+  }
+
+  public String locale() {
+    return locale;
+  }
+
+  public String markdown() {
+    return markdown;
+  }
+
+  /** What of it is markup. */
+  Markup markup() {
+    Markup found = markup;
+    if (found == null) {
+      found = Markup.of(markdown);
+      markup = found;
+    }
+    return found;
+  }
+
+  /** What of it is meant to be read. */
+  Prose prose() {
+    Prose found = prose;
+    if (found == null) {
+      found = Prose.of(this);
+      prose = found;
+    }
+    return found;
+  }
+
+  /** What a program fills in. */
+  List<Placeholder> placeholders() {
+    List<Placeholder> found = placeholders;
+    if (found == null) {
+      found = List.copyOf(Placeholders.in(markdown));
+      placeholders = found;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,32 @@
+package org.errorcatalog.core.check;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** All checks of a unit by itself. Pure, and safe for use by several threads. */
+public final class Checks {
+
+  private static final Comparator<Issue> IN_ORDER =
+      Comparator.comparing(Issue::check).thenComparing(Issue::offset);
+
+  private final List<Check> checks;
+
+  /**
+   * The checks.
+   *
+   * @param languages tells the languages of the catalog apart
+   */
+  public Checks(LanguageDetection languages) {
+    this.checks = List.of();
+  }
+
+  /** What the checks that are not off have to say of a unit, in the order of their names. */
+  public List<Issue> of(Subject subject) {
+    return checks.stream()
+        .filter(check -> check.kinds().contains(subject.kind()))
+        .filter(check -> subject.settings().level(check.name()) != CheckLevel.OFF)
+        .flatMap(check -> check.check(subject).stream())
+        .sorted(IN_ORDER)
+        .toList();
+  }
+}

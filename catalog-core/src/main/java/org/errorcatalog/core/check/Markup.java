@@ -1,0 +1,76 @@
+package org.errorcatalog.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.errorcatalog.core.text.Rendering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The markup of a text: its nodes, each with the place where it stands.
+ *
+ * @param nodes in the order of their beginnings, the outer before the inner; none of a text with
+ *     more markup than anybody writes, which is taken literally
+ */
+record Markup(List<Marked> nodes) {
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .maxOpenBlockParsers(32)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  Markup {
+    nodes = List.copyOf(nodes);
+  }
+
+  /**
+   * A node and its place.
+   *
+   * @param start the offset of its first character in the text
+   * @param end the offset past its last one
+   */
+  record Marked(Node node, int start, int end) {}
+
+  static Markup of(String markdown) {
+    if (Rendering.isIntricate(markdown)) {
+      return new Markup(List.of());
+    }
+    List<Marked> found = new ArrayList<>();
+    collect(PARSER.parse(markdown), found);
+    return new Markup(found);
+  }
+
+  /** The nodes of a type, in their order. */
+  <T extends Node> List<Marked> of(Class<T> type) {
+    return nodes.stream().filter(each -> type.isInstance(each.node())).toList();
+  }
+
+  /** Iterative, since a text may nest deeper than the stack. */
+  private static void collect(Node document, List<Marked> found) {
+    Node node = document.getFirstChild();
+    while (node != null) {
+      List<SourceSpan> spans = node.getSourceSpans();
+      if (!spans.isEmpty()) {
+        SourceSpan last = spans.get(spans.size() - 1);
+        int end = last.getInputIndex() + last.getLength();
+        found.add(new Marked(node, spans.get(0).getInputIndex(), end));
+      }
+      node = next(node, document);
+    }
+  }
+
+  private static @Nullable Node next(Node node, Node document) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node up = node;
+    while (up != document && up.getNext() == null) {
+      up = up.getParent();
+    }
+    return up == document ? null : up.getNext();
+  }
+}

@@ -42,6 +42,11 @@ public record Issue(
     return new Issue(check, offset, length, message, arguments, replacement);
   }
 
+  /** What stands in the place. */
+  public String place(String markdown) {
+    return markdown.substring(offset, offset + length);
+  }
+
   /** The text with the fix applied. */
   public String applyTo(String markdown) {
     if (fix == null) {

@@ -21,6 +21,11 @@ public final class IssueMessages {
         ResourceBundle.getBundle("org.errorcatalog.core.check.checks", locale, NO_GUESSING);
   }
 
+  /** What a check looks for, in a few words. */
+  public String meaning(CheckName check) {
+    return bundle.getString(check.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
   /** One sentence, without a period. */
   public String of(Issue issue) {
     MessageFormat format = new MessageFormat(bundle.getString(issue.message()), locale);

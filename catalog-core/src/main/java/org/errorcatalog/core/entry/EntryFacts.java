@@ -3,6 +3,8 @@ package org.errorcatalog.core.entry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,12 @@ public record EntryFacts(
   public EntryFacts {
     aliases = List.copyOf(aliases);
     actions = List.copyOf(actions);
+  }
+
+  /** The symbolic name and the aliases, a line each; empty where there is none. */
+  public String names() {
+    return Stream.concat(Stream.ofNullable(symbolicName), aliases.stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /** An action of an entry, with what it was at the time. */

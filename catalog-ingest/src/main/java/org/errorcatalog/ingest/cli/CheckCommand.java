@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
+import org.errorcatalog.ingest.merge.CheckRules;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.KnownReading;
 import org.errorcatalog.ingest.merge.Pages;
@@ -66,10 +67,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private RunReport check(ImportOptions options) {
     if (catalog == null || offline) {
-      return CatalogImport.checkAlone(catalog, pages.pages(Profile.NONE, Map.of()).get(), options);
+      return CatalogImport.checkAlone(
+          catalog, pages.pages(Profile.NONE, Map.of()).get(), options, CheckRules.USUAL);
     }
     database.require();
     Pages read = pages.pages(known.profile(catalog), Map.of()).get();
-    return imports.check(catalog, read, options);
+    return imports.check(catalog, read, options, CheckRules.USUAL);
   }
 }

@@ -68,9 +68,18 @@ public class CatalogImport {
     return report(null, catalog, dry(catalog, pages, options));
   }
 
-  /** What importing the pages into no catalog would make; needs no database. */
-  public static RunReport checkAlone(@Nullable String catalog, Pages pages, ImportOptions options) {
-    return report(null, catalog, plan(CatalogState.NONE, pages, options, Ids.dry()));
+  /** The same, and what the checks of texts say of what the pages give. */
+  public RunReport check(String catalog, Pages pages, ImportOptions options, CheckRules rules) {
+    return checked(catalog, dry(catalog, pages, options), rules);
+  }
+
+  /**
+   * What importing the pages into no catalog would make, and what the checks of texts say of it;
+   * needs no database.
+   */
+  public static RunReport checkAlone(
+      @Nullable String catalog, Pages pages, ImportOptions options, CheckRules rules) {
+    return checked(catalog, plan(CatalogState.NONE, pages, options, Ids.dry()), rules);
   }
 
   /**
@@ -93,7 +102,7 @@ public class CatalogImport {
   }
 
   /** What the pages say, and what comes of it. */
-  private record Planned(Reading reading, Plan plan) {}
+  private record Planned(CatalogState state, Reading reading, Plan plan) {}
 
   private Planned dry(String catalog, Pages pages, ImportOptions options) {
     try (Connection connection = database.getConnection()) {
@@ -174,7 +183,7 @@ public class CatalogImport {
     if (!reading.pages().stream().allMatch(page -> isAsItWas(page, state))) {
       throw new ChangedMeanwhileException();
     }
-    return new Planned(reading, Planner.plan(state, reading.pages(), options, ids));
+    return new Planned(state, reading, Planner.plan(state, reading.pages(), options, ids));
   }
 
   /** What was not read again must still be what the catalog has. */
@@ -188,5 +197,12 @@ public class CatalogImport {
     findings.addAll(planned.plan().findings());
     return new RunReport(
         run, catalog, planned.reading().summaries(), planned.plan().changes(), findings);
+  }
+
+  private static RunReport checked(@Nullable String catalog, Planned planned, CheckRules rules) {
+    RunReport report = report(null, catalog, planned);
+    List<Finding> findings = new ArrayList<>(report.findings());
+    findings.addAll(TextChecks.of(planned.reading(), planned.state(), planned.plan(), rules));
+    return new RunReport(null, catalog, report.pages(), report.changes(), findings);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.Finding;
-import org.errorcatalog.ingest.report.FindingName;
 import org.errorcatalog.ingest.report.Level;
+import org.errorcatalog.ingest.report.Named;
 import org.errorcatalog.ingest.report.RunReport;
 import org.errorcatalog.ingest.report.RunSummary;
 
@@ -107,7 +107,7 @@ public class RunHistory {
   private static Finding finding(ResultSet row) throws SQLException {
     return new Finding(
         Level.valueOf(row.getString("level")),
-        FindingName.valueOf(row.getString("name")),
+        Named.of(row.getString("name")),
         row.getString("page"),
         row.getString("locale"),
         row.getObject("line", Integer.class),

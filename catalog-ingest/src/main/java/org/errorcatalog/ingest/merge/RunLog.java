@@ -148,7 +148,7 @@ public class RunLog {
         batch.add(
             run,
             each.level(),
-            each.name(),
+            each.name().name(),
             each.page(),
             each.locale(),
             each.line(),

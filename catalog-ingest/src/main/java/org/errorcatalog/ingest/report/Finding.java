@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
     Level level,
-    FindingName name,
+    Named name,
     @Nullable String page,
     @Nullable String locale,
     @Nullable Integer line,
@@ -42,7 +42,7 @@ public record Finding(
     return text.substring(0, end) + "…";
   }
 
-  public static Finding of(FindingName name, String message) {
+  public static Finding of(Named name, String message) {
     return new Finding(name.level(), name, null, null, null, null, message, null, null, null);
   }
 

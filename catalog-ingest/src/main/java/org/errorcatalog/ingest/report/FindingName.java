@@ -5,7 +5,7 @@ import static org.errorcatalog.ingest.report.Level.INFO;
 import static org.errorcatalog.ingest.report.Level.WARNING;
 
 /** The stable names of what an import finds, each with its usual level. */
-public enum FindingName {
+public enum FindingName implements Named {
   CODE_UNDECIDED(ERROR, "a row of the error table has no code, or one that cannot be read"),
   CODE_DUPLICATE(ERROR, "a code is there twice in the same locale"),
   ROW_UNREADABLE(ERROR, "a row of the error table cannot be read"),
@@ -34,11 +34,12 @@ public enum FindingName {
     this.meaning = meaning;
   }
 
+  @Override
   public Level level() {
     return level;
   }
 
-  /** What any finding of that name says, in a few words. */
+  @Override
   public String meaning() {
     return meaning;
   }

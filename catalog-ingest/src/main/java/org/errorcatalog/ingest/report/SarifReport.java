@@ -21,7 +21,7 @@ public final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private static final List<FindingName> NAMES = List.of(FindingName.values());
+  private static final List<Named> NAMES = Named.all();
 
   private final String version;
   private final ObjectWriter writer =
@@ -43,7 +43,7 @@ public final class SarifReport {
 
   private record Rule(String id, Text shortDescription, Configuration defaultConfiguration) {
 
-    static Rule of(FindingName name) {
+    static Rule of(Named name) {
       return new Rule(
           name.name(), new Text(name.meaning()), new Configuration(level(name.level())));
     }

@@ -20,12 +20,12 @@ public final class TextReport {
   private static final int WIDEST_QUOTE = 60;
 
   private static final Comparator<Kind> WORST_FIRST =
-      Comparator.comparing(Kind::level).reversed().thenComparing(Kind::name);
+      Comparator.comparing(Kind::level).reversed().thenComparing(kind -> kind.name().name());
 
   private TextReport() {}
 
   /** Findings that are shown together. */
-  private record Kind(Level level, FindingName name) {}
+  private record Kind(Level level, Named name) {}
 
   public static String write(RunReport report) {
     List<String> lines = new ArrayList<>();

@@ -65,7 +65,7 @@ class HostilePageTest {
   }
 
   private static RunReport check(String page) {
-    return CatalogImport.checkAlone(null, OwnPages.read(page), OPTIONS);
+    return CatalogImport.checkAlone(null, OwnPages.read(page), OPTIONS, CheckRules.USUAL);
   }
 
   private static String text(String page) {

@@ -65,7 +65,10 @@ class StarterCatalogueTest {
   void importsWithoutAFinding() {
     RunReport report =
         CatalogImport.checkAlone(
-            null, PAGES, new ImportOptions(null, null, ImportMode.KEEP, false, null));
+            null,
+            PAGES,
+            new ImportOptions(null, null, ImportMode.KEEP, false, null),
+            CheckRules.USUAL);
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.pages())

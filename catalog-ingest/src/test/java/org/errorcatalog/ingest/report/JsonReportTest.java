@@ -12,6 +12,7 @@ import java.util.Map;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.merge.CatalogImport;
+import org.errorcatalog.ingest.merge.CheckRules;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.PageCollector;
 import org.errorcatalog.ingest.source.Neighbours;
@@ -63,7 +64,10 @@ class JsonReportTest {
             content,
             Neighbours.NONE));
     return CatalogImport.checkAlone(
-        "fouten", collector.pages(), new ImportOptions(null, null, ImportMode.KEEP, false, null));
+        "fouten",
+        collector.pages(),
+        new ImportOptions(null, null, ImportMode.KEEP, false, null),
+        CheckRules.USUAL);
   }
 
   private static String pretty(String compact) throws IOException {

@@ -29,7 +29,11 @@ class SarifReportTest {
               .on("über uns/50% [alt]: ?#日.md", "nl-NL")
               .confidence(0.97),
           Finding.of(FindingName.CODE_VARIANT, "another meaning").on("/tmp/b.md", null).line(3),
-          Finding.of(FindingName.CODE_WITHDRAWN, "no page lists the code").code("7"));
+          Finding.of(FindingName.CODE_WITHDRAWN, "no page lists the code").code("7"),
+          Finding.of(Named.of("REPEATED_WORDS"), "the word stands there twice")
+              .on("/tmp/b.md", "en-US")
+              .line(5)
+              .mended("the the", "the"));
 
   @Test
   void writesTheGoldenReport() throws IOException {
@@ -50,7 +54,7 @@ class SarifReportTest {
     assertThat(log.at("/runs/0/tool/driver/name").asText()).isEqualTo("catalog-ingest");
     JsonNode rules = log.at("/runs/0/tool/driver/rules");
     assertThat(rules)
-        .hasSize(FindingName.values().length)
+        .hasSize(Named.all().size())
         .allSatisfy(
             rule -> {
               assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();

@@ -57,6 +57,11 @@ record CollectionReading(String name, List<String> paths, ReadAlone read) {
         .toList();
   }
 
+  /** What the checks say of its texts. */
+  List<Finding> checked() {
+    return read.checked();
+  }
+
   OfLocale locale(String folder) {
     return new OfLocale(folder);
   }

@@ -1,0 +1,50 @@
+package org.errorcatalog.ingest.fidelity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.errorcatalog.ingest.report.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody who read a finding of a check beside both texts said of it. One line each: check,
+ * collection, locale, page, line, code, and {@code right} or {@code false}.
+ */
+final class Judged {
+
+  private static final Path FILE = Path.of("src/test/resources/fidelity/judged.csv");
+
+  private final Map<List<String>, Boolean> verdicts = new HashMap<>();
+
+  Judged() {
+    try {
+      Files.readAllLines(FILE).stream().skip(1).forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String line) {
+    List<String> cells = List.of(line.split(",", -1));
+    if (cells.size() != 7 || !cells.get(6).matches("right|false")) {
+      throw new IllegalStateException("no verdict: " + line);
+    }
+    verdicts.put(cells.subList(0, 6), cells.get(6).equals("right"));
+  }
+
+  /** Whether the finding is right; null where nobody has read it. */
+  @Nullable Boolean of(String collection, Finding finding) {
+    return verdicts.get(
+        List.of(
+            finding.name().name(),
+            collection,
+            String.valueOf(finding.locale()),
+            String.valueOf(finding.page()),
+            String.valueOf(finding.line()),
+            String.valueOf(finding.code())));
+  }
+}

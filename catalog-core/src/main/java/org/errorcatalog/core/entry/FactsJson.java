@@ -11,7 +11,7 @@ public class FactsJson {
 
   private final ObjectMapper mapper;
 
-  FactsJson(ObjectMapper mapper) {
+  public FactsJson(ObjectMapper mapper) {
     this.mapper = mapper;
   }
 

@@ -51,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean offline;
 
   @Mixin private PageOptions pages = new PageOptions();
+  @Mixin private CheckRuleOptions rules = new CheckRuleOptions();
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private FailOn failOn = new FailOn();
 
@@ -68,10 +69,10 @@ final class CheckCommand implements Callable<Integer> {
   private RunReport check(ImportOptions options) {
     if (catalog == null || offline) {
       return CatalogImport.checkAlone(
-          catalog, pages.pages(Profile.NONE, Map.of()).get(), options, CheckRules.USUAL);
+          catalog, pages.pages(Profile.NONE, Map.of()).get(), options, rules.on(CheckRules.USUAL));
     }
     database.require();
     Pages read = pages.pages(known.profile(catalog), Map.of()).get();
-    return imports.check(catalog, read, options, CheckRules.USUAL);
+    return imports.check(catalog, read, options, rules.on(CheckRules.USUAL));
   }
 }

@@ -5,10 +5,13 @@ import java.util.function.Supplier;
 import org.errorcatalog.ingest.merge.CatalogImport;
 import org.errorcatalog.ingest.merge.KnownReading;
 import org.errorcatalog.ingest.merge.Pages;
+import org.errorcatalog.ingest.merge.WhenBusy;
 import org.errorcatalog.ingest.report.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Reads pages into a catalog. */
 @Command(
@@ -32,6 +35,11 @@ import picocli.CommandLine.Option;
     })
 final class ImportCommand implements Callable<Integer> {
 
+  enum Busy {
+    WAIT,
+    LEAVE
+  }
+
   private final CatalogImport imports;
   private final KnownReading known;
   private final DatabaseNeeded database;
@@ -47,6 +55,17 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--when-busy",
+      paramLabel = "wait|leave",
+      defaultValue = "wait",
+      description =
+          "Where another import of the catalog is under way: wait until it has ended (default), or"
+              + " leave with exit code 3.")
+  private Busy busy = Busy.WAIT;
+
+  @Spec private CommandSpec spec;
+
   @Mixin private PageOptions pages = new PageOptions();
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private FailOn failOn = new FailOn();
@@ -61,7 +80,17 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     database.require();
     Supplier<Pages> found = pages.pages(known.profile(catalog), known.pages(catalog));
-    RunReport outcome = imports.run(catalog, found, pages.options(), dryRun, Operator.actor());
+    RunReport outcome =
+        imports.run(catalog, found, pages.options(), dryRun, whenBusy(), Operator.actor());
     return report.print(outcome, failOn.level());
+  }
+
+  private WhenBusy whenBusy() {
+    return busy == Busy.LEAVE
+        ? WhenBusy.LEAVE
+        : name ->
+            spec.commandLine()
+                .getErr()
+                .printf("another import of %s is under way; waiting for it to end%n", name);
   }
 }

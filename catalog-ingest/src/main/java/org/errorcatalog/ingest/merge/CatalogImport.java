@@ -2,7 +2,6 @@ package org.errorcatalog.ingest.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,17 +42,24 @@ public class CatalogImport {
    * Reads the pages and imports them, as a run.
    *
    * @param pages read once the run has started
+   * @param whenBusy what to do where another import of the catalog is under way
+   * @throws CatalogBusyException where it is not to wait for that
    * @throws ImportFailedException where the database refused; nothing of the catalog was changed
    */
   public RunReport run(
-      String catalog, Supplier<Pages> pages, ImportOptions options, boolean dryRun, Actor by) {
+      String catalog,
+      Supplier<Pages> pages,
+      ImportOptions options,
+      boolean dryRun,
+      WhenBusy whenBusy,
+      Actor by) {
     try (Run run = runs.start(catalog, options.mode(), dryRun, by)) {
       try {
         Pages read = pages.get();
         RunReport report =
             dryRun
                 ? report(run.id(), catalog, dry(catalog, read, options))
-                : transaction(catalog, run.id(), read, options, by);
+                : transaction(catalog, run.id(), read, options, whenBusy, by);
         run.done(report);
         return report;
       } catch (RuntimeException e) {
@@ -91,7 +97,8 @@ public class CatalogImport {
     try (Run run = runs.start(catalog, options.mode(), false, by)) {
       try {
         RunReport report =
-            report(run.id(), catalog, apply(transaction, catalog, pages, options, by));
+            report(
+                run.id(), catalog, apply(transaction, catalog, pages, options, WhenBusy.WAIT, by));
         run.done(report);
         return report;
       } catch (SQLException e) {
@@ -115,12 +122,12 @@ public class CatalogImport {
 
   /** Starts again where an editor was faster. */
   private RunReport transaction(
-      String catalog, long run, Pages pages, ImportOptions options, Actor by) {
+      String catalog, long run, Pages pages, ImportOptions options, WhenBusy whenBusy, Actor by) {
     for (int attempt = 1; ; attempt++) {
       try (Connection connection = database.getConnection()) {
         connection.setAutoCommit(false);
         try {
-          Planned planned = apply(connection, catalog, pages, options, by);
+          Planned planned = apply(connection, catalog, pages, options, whenBusy, by);
           connection.commit();
           return report(run, catalog, planned);
         } catch (SQLException | RuntimeException e) {
@@ -143,9 +150,14 @@ public class CatalogImport {
   }
 
   private Planned apply(
-      Connection connection, String catalog, Pages pages, ImportOptions options, Actor by)
+      Connection connection,
+      String catalog,
+      Pages pages,
+      ImportOptions options,
+      WhenBusy whenBusy,
+      Actor by)
       throws SQLException {
-    lock(connection, catalog);
+    Turn.take(connection, catalog, whenBusy);
     CatalogState state = new CatalogStateReader(connection, json).read(catalog);
     Ids ids = new SequenceIds(connection);
     Planned planned = plan(catalog, state, pages, options, ids);
@@ -154,16 +166,6 @@ public class CatalogImport {
           .write(catalog, state, planned.plan());
     }
     return planned;
-  }
-
-  /** One import of a catalog at a time: the second waits until the first has ended. */
-  private static void lock(Connection connection, String catalog) throws SQLException {
-    try (PreparedStatement sql =
-        connection.prepareStatement(
-            "select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))")) {
-      sql.setString(1, catalog);
-      sql.execute();
-    }
   }
 
   private static Planned plan(

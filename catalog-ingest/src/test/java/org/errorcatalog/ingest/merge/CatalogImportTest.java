@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.errorcatalog.ingest.merge.OwnPages.DUTCH;
 import static org.errorcatalog.ingest.merge.OwnPages.ENGLISH;
+import static org.errorcatalog.ingest.merge.WhenBusy.WAIT;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -17,6 +18,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.errorcatalog.core.Corpus;
 import org.errorcatalog.core.TestDatabase;
@@ -253,7 +257,7 @@ class CatalogImportTest {
 
   @Test
   void writesNothingInADryRunButTheRun() {
-    RunReport report = imports.run("dry", () -> OwnPages.read(ENGLISH), KEEP, true, TESTER);
+    RunReport report = imports.run("dry", () -> OwnPages.read(ENGLISH), KEEP, true, WAIT, TESTER);
 
     assertThat(report.changes()).isEqualTo(new Changes(3, 0, 0, 0));
     assertThat(all("select name from catalog where name = 'dry'")).isEmpty();
@@ -271,6 +275,7 @@ class CatalogImportTest {
           },
           KEEP,
           false,
+          WAIT,
           TESTER);
     } catch (IllegalStateException expected) {
       assertThat(expected).hasMessage("no pages today");
@@ -293,11 +298,63 @@ class CatalogImportTest {
   }
 
   @Test
+  void leavesWhereAnotherImportOfTheCatalogIsUnderWay() throws SQLException {
+    run("busy", KEEP, ENGLISH);
+    try (Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      Turn.take(other, "busy", WAIT);
+
+      assertThatThrownBy(
+              () ->
+                  imports.run(
+                      "busy", () -> OwnPages.read(DUTCH), KEEP, false, WhenBusy.LEAVE, TESTER))
+          .isInstanceOf(CatalogBusyException.class)
+          .hasMessage("another import of busy is under way");
+      assertThat(
+              imports
+                  .run("idle", () -> OwnPages.read(DUTCH), KEEP, false, WhenBusy.LEAVE, TESTER)
+                  .changes())
+          .isEqualTo(new Changes(3, 0, 0, 0));
+      other.rollback();
+    }
+    assertThat(
+            all(
+                "select status || ' ' || message from import_run where catalog = 'busy' order by id"))
+        .containsExactly(null, "FAILED another import of busy is under way");
+  }
+
+  @Test
+  void waitsForTheOtherImportAndSaysSo() throws Exception {
+    run("waits", KEEP, ENGLISH);
+    CountDownLatch told = new CountDownLatch(1);
+    CompletableFuture<RunReport> second;
+    try (Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      Turn.take(other, "waits", WAIT);
+      second =
+          CompletableFuture.supplyAsync(
+              () ->
+                  imports.run(
+                      "waits",
+                      () -> OwnPages.read(DUTCH),
+                      KEEP,
+                      false,
+                      catalog -> told.countDown(),
+                      TESTER));
+      assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(second).isNotDone();
+      other.rollback();
+    }
+
+    assertThat(second.get(30, TimeUnit.SECONDS).changes()).isEqualTo(new Changes(0, 3, 0, 0));
+  }
+
+  @Test
   void importsTheFoundingPages() {
     Pages pages = corpus();
 
-    RunReport first = imports.run("founding", () -> pages, KEEP, false, TESTER);
-    RunReport again = imports.run("founding", () -> pages, KEEP, false, TESTER);
+    RunReport first = imports.run("founding", () -> pages, KEEP, false, WAIT, TESTER);
+    RunReport again = imports.run("founding", () -> pages, KEEP, false, WAIT, TESTER);
 
     assertThat(first.pages())
         .extracting(page -> page.locale() + " " + page.rows() + " " + page.codes())
@@ -317,7 +374,7 @@ class CatalogImportTest {
     PageCollector collector = new PageCollector(null, Profile.NONE, known.pages("known"));
     OwnPages.give(collector, dutch, english + "| 200 | The clock is wrong. |\n");
 
-    RunReport report = imports.run("known", collector::pages, KEEP, false, TESTER);
+    RunReport report = imports.run("known", collector::pages, KEEP, false, WAIT, TESTER);
 
     assertThat(collector.pages().pages())
         .extracting(page -> page.taken() != null)
@@ -336,7 +393,7 @@ class CatalogImportTest {
     OwnPages.give(collector, page);
     run("meanwhile", KEEP, page + "| 200 | De klok loopt niet. |\n");
 
-    assertThatThrownBy(() -> imports.run("meanwhile", collector::pages, KEEP, false, TESTER))
+    assertThatThrownBy(() -> imports.run("meanwhile", collector::pages, KEEP, false, WAIT, TESTER))
         .isInstanceOf(ChangedMeanwhileException.class);
     assertThat(status("meanwhile", "200")).containsExactly("ACTIVE 1");
   }
@@ -417,7 +474,7 @@ class CatalogImportTest {
   }
 
   private RunReport run(String catalog, ImportOptions options, String... pages) {
-    return imports.run(catalog, () -> OwnPages.read(pages), options, false, TESTER);
+    return imports.run(catalog, () -> OwnPages.read(pages), options, false, WAIT, TESTER);
   }
 
   /** What an editor's save leaves behind. */

@@ -1,0 +1,30 @@
+package org.errorcatalog.ingest.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.errorcatalog.core.check.CheckLevel;
+import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.check.CheckSettings;
+import org.errorcatalog.ingest.merge.CheckRules;
+import picocli.CommandLine.Option;
+
+/** What texts are checked by, beside what the catalog says. */
+final class CheckRuleOptions {
+
+  @Option(
+      names = "--level",
+      paramLabel = "CHECK=LEVEL",
+      description =
+          "Another level for a check of texts: off, warning (its findings are WARNING) or blocking"
+              + " (ERROR). May be repeated.")
+  private Map<CheckName, CheckLevel> levels = new TreeMap<>();
+
+  /** The rules of the catalog, changed by what was asked for. */
+  CheckRules on(CheckRules stored) {
+    CheckSettings settings = stored.settings();
+    for (Map.Entry<CheckName, CheckLevel> each : levels.entrySet()) {
+      settings = settings.with(each.getKey(), each.getValue());
+    }
+    return new CheckRules(settings, stored.glossary());
+  }
+}

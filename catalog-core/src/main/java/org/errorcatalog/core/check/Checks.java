@@ -17,7 +17,16 @@ public final class Checks {
    * @param languages tells the languages of the catalog apart
    */
   public Checks(LanguageDetection languages) {
-    this.checks = List.of();
+    this.checks =
+        List.of(
+            new EmptyTranslation(),
+            new Unchanged(),
+            new HtmlUnsafe(),
+            new BracketsUnbalanced(),
+            new PunctuationDiffers(),
+            new Whitespace(),
+            new RepeatedWords(),
+            new LengthLimit());
   }
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */

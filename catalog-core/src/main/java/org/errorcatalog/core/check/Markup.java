@@ -53,14 +53,22 @@ record Markup(List<Marked> nodes) {
   private static void collect(Node document, List<Marked> found) {
     Node node = document.getFirstChild();
     while (node != null) {
-      List<SourceSpan> spans = node.getSourceSpans();
-      if (!spans.isEmpty()) {
-        SourceSpan last = spans.get(spans.size() - 1);
-        int end = last.getInputIndex() + last.getLength();
-        found.add(new Marked(node, spans.get(0).getInputIndex(), end));
+      if (!node.getSourceSpans().isEmpty()) {
+        found.add(new Marked(node, start(node), end(node)));
       }
       node = next(node, document);
     }
+  }
+
+  /** The offset of the first character of a node of a text. */
+  static int start(Node node) {
+    return node.getSourceSpans().get(0).getInputIndex();
+  }
+
+  /** The offset past its last one. */
+  static int end(Node node) {
+    SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+    return last.getInputIndex() + last.getLength();
   }
 
   private static @Nullable Node next(Node node, Node document) {

@@ -29,8 +29,16 @@ record Prose(String characters) {
   /** Stands for a sign of markup: U+2060, word joiner. */
   static final char NOTHING = '\u2060';
 
+  /** Letters of scripts without blanks between words end an address, and so do their marks. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(?:https?|ftp|mailto|file):[^\\s<>\"'\\p{IsHan}\\p{IsHiragana}]++");
+      Pattern.compile(
+          "(?i)(?:(?:https?|ftp|mailto|file):|\\bwww\\.)[^\\s<>\"'"
+              + "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}"
+              + "\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\u201C\u201D]++");
+
+  private static final String ENDING = ".,;:!?*";
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,1000}+>");
 
   static Prose of(CheckedText text) {
     String markdown = text.markdown();
@@ -43,11 +51,22 @@ record Prose(String characters) {
     }
     Matcher address = ADDRESS.matcher(String.valueOf(read));
     while (address.find()) {
-      Arrays.fill(read, address.start(), address.end(), THING);
+      Arrays.fill(read, address.start(), end(address), THING);
     }
     text.placeholders().forEach(it -> Arrays.fill(read, it.start(), it.end(), THING));
     keepLines(markdown, read);
     return new Prose(String.valueOf(read));
+  }
+
+  /** A mark after an address ends the sentence, and a bracket may close around both. */
+  private static int end(Matcher address) {
+    String found = address.group();
+    String ending = found.indexOf('(') < 0 ? ENDING + ")]" : ENDING;
+    int end = found.length();
+    while (end > 1 && ending.indexOf(found.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.start() + end;
   }
 
   private static void keepLines(String markdown, char[] read) {
@@ -62,6 +81,8 @@ record Prose(String characters) {
     Node node = marked.node();
     if (node instanceof Text words) {
       copy(words.getLiteral(), markdown, marked, read);
+    } else if (node instanceof HtmlBlock) {
+      copyBetweenTags(markdown, marked, read);
     } else if (isThing(node)) {
       Arrays.fill(read, marked.start(), marked.end(), THING);
     } else if (node instanceof HardLineBreak) {
@@ -69,10 +90,18 @@ record Prose(String characters) {
     }
   }
 
+  /** What looks like a block of HTML may be a sentence that begins with a placeholder. */
+  private static void copyBetweenTags(String markdown, Marked marked, char[] read) {
+    markdown.getChars(marked.start(), marked.end(), read, marked.start());
+    Matcher tag = TAG.matcher(markdown).region(marked.start(), marked.end());
+    while (tag.find()) {
+      Arrays.fill(read, tag.start(), tag.end(), THING);
+    }
+  }
+
   private static boolean isThing(Node node) {
     return node instanceof Code
         || node instanceof HtmlInline
-        || node instanceof HtmlBlock
         || node instanceof FencedCodeBlock
         || node instanceof IndentedCodeBlock;
   }
@@ -80,28 +109,22 @@ record Prose(String characters) {
   /** Puts each character where it is written, though escapes and entities are longer than it. */
   private static void copy(String literal, String markdown, Marked marked, char[] read) {
     int at = marked.start();
-    for (int i = 0; i < literal.length() && at < marked.end(); i++) {
-      char c = literal.charAt(i);
-      if (markdown.charAt(at) == '\\' && at + 1 < marked.end() && markdown.charAt(at + 1) == c) {
-        at++;
+    int i = 0;
+    while (i < literal.length() && at < marked.end()) {
+      int after = Math.min(Entities.end(markdown, at), marked.end());
+      String meant = after > at ? Entities.meaning(markdown.substring(at, after)) : "";
+      if (!meant.isEmpty() && literal.startsWith(meant, i)) {
+        meant.getChars(0, meant.length(), read, at);
+        i += meant.length();
+        at = after;
+      } else {
+        at += isEscape(markdown, at, marked.end(), literal.charAt(i)) ? 1 : 0;
+        read[at++] = literal.charAt(i++);
       }
-      read[at] = c;
-      at = markdown.charAt(at) == '&' ? afterEntity(markdown, at, marked.end(), c) : at + 1;
     }
   }
 
-  private static int afterEntity(String markdown, int at, int end, char meant) {
-    int close = markdown.indexOf(';', at);
-    boolean entity = close > at + 1 && close < end && Entity.isEntity(markdown, at, close);
-    return entity || meant != '&' ? Math.max(at, close) + 1 : at + 1;
-  }
-
-  private static final class Entity {
-    private static final Pattern NAME =
-        Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
-
-    static boolean isEntity(String text, int from, int close) {
-      return NAME.matcher(text).region(from, close + 1).matches();
-    }
+  private static boolean isEscape(String markdown, int at, int end, char meant) {
+    return markdown.charAt(at) == '\\' && at + 1 < end && markdown.charAt(at + 1) == meant;
   }
 }

@@ -1,0 +1,107 @@
+package org.errorcatalog.core.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text ends.
+ *
+ * @param mark what it ends with
+ * @param start the offset of the mark, or past the last character where there is none
+ * @param end the offset past it
+ * @param shown the mark as it is written
+ * @param plain true of a single sentence that ends with a word: whether it ought to have a mark
+ *     shows
+ */
+record Ending(EndMark mark, int start, int end, String shown, boolean plain) {
+
+  private static final String CLOSING = ")]}）］｝\"'”“’»›」』】》＂＇*_";
+
+  private static final String QUOTES = "\"'‘’“”„«»‹›「」『』＂＇`";
+
+  private static final Pattern SENTENCES =
+      Pattern.compile("[.!?؟।۔;:](?=[\\s\"'”)\u2060]|$)|[。！？；：…\\n]");
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i)\\b(?:etc|inc|corp|ltd|co|no|vs|[a-z])$");
+
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  static Ending of(CheckedText text) {
+    String prose = text.prose().characters();
+    String language = Words.language(text.locale());
+    int last = beforeClosing(prose, prose.length());
+    if (last < 0) {
+      return new Ending(EndMark.NONE, 0, 0, "", false);
+    }
+    EndMark mark = EndMark.of(prose.charAt(last), language);
+    if (mark == EndMark.NONE || mark == EndMark.UNKNOWN) {
+      int end = beforeBlanks(prose, prose.length()) + 1;
+      return new Ending(mark, end, end, "", isWord(prose, last) && isSingle(prose, end));
+    }
+    return of(prose, last, mark);
+  }
+
+  private static Ending of(String prose, int last, EndMark mark) {
+    int start = last;
+    while (start > 0 && prose.charAt(start - 1) == prose.charAt(last)) {
+      start--;
+    }
+    boolean dots = mark == EndMark.STOP && last - start >= 2;
+    if (isSpokenOf(prose, start, last)) {
+      return new Ending(EndMark.UNKNOWN, last + 1, last + 1, "", false);
+    }
+    boolean plain = start > 0 && isWord(prose, start - 1) && isSingle(prose, start);
+    String shown = prose.substring(start, last + 1);
+    int from = beforeBlanks(prose, start) + 1;
+    return new Ending(dots ? EndMark.ELLIPSIS : mark, from, last + 1, shown, plain);
+  }
+
+  /** True where what is read there is what the Markdown has there. */
+  boolean isAsWritten(CheckedText text) {
+    return text.markdown()
+        .substring(start, end)
+        .equals(text.prose().characters().substring(start, end));
+  }
+
+  private static int beforeBlanks(String prose, int from) {
+    int at = from - 1;
+    while (at >= 0 && isNothing(prose.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int beforeClosing(String prose, int from) {
+    int at = from - 1;
+    while (at >= 0 && (isNothing(prose.charAt(at)) || CLOSING.indexOf(prose.charAt(at)) >= 0)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isNothing(char c) {
+    return c == Prose.NOTHING || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** A mark between quotation marks is one that the text is about. */
+  private static boolean isSpokenOf(String prose, int start, int last) {
+    return start > 0
+        && last + 1 < prose.length()
+        && QUOTES.indexOf(prose.charAt(start - 1)) >= 0
+        && QUOTES.indexOf(prose.charAt(last + 1)) >= 0;
+  }
+
+  private static boolean isWord(String prose, int last) {
+    char c = prose.charAt(last);
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isSingle(String prose, int end) {
+    String sentence = prose.substring(0, end);
+    String tail = sentence.substring(Math.max(0, end - LONGEST_ABBREVIATION));
+    Matcher others = SENTENCES.matcher(sentence);
+    return !others.find() && !ABBREVIATION.matcher(tail).find();
+  }
+}

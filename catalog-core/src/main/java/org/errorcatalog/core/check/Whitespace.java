@@ -1,0 +1,73 @@
+package org.errorcatalog.core.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.errorcatalog.core.text.UnitKind;
+import org.jspecify.annotations.Nullable;
+
+/** Blanks too many, too few or in the wrong place. */
+final class Whitespace implements Check {
+
+  @Override
+  public CheckName name() {
+    return CheckName.WHITESPACE;
+  }
+
+  @Override
+  public Set<UnitKind> kinds() {
+    return EnumSet.allOf(UnitKind.class);
+  }
+
+  @Override
+  public List<Issue> check(Subject subject) {
+    List<Issue> issues = new ArrayList<>();
+    if (subject.text().markdown().isBlank()) {
+      return issues;
+    }
+    if (subject.kind() == UnitKind.ENTRY) {
+      add(issues, BlankRule.OF_NAMES, subject, CheckedText::markdown);
+    } else {
+      add(issues, BlankRule.OF_MARKDOWN, subject, CheckedText::markdown);
+      add(issues, BlankRule.OF_PROSE, subject, text -> text.prose().characters());
+    }
+    issues.sort(Comparator.comparing(Issue::offset));
+    return issues;
+  }
+
+  private void add(
+      List<Issue> issues,
+      List<BlankRule> rules,
+      Subject subject,
+      Function<CheckedText, String> characters) {
+    String language = Words.language(subject.text().locale());
+    for (BlankRule rule : rules) {
+      if (!rule.exceptions().contains(language) && !has(subject.source(), rule, characters)) {
+        add(issues, rule, subject.text(), characters.apply(subject.text()));
+      }
+    }
+  }
+
+  /** True where the source does it too. */
+  private static boolean has(
+      @Nullable CheckedText source, BlankRule rule, Function<CheckedText, String> characters) {
+    return source != null && rule.place().matcher(characters.apply(source)).find();
+  }
+
+  private void add(List<Issue> issues, BlankRule rule, CheckedText text, String characters) {
+    Matcher place = rule.place().matcher(characters);
+    while (place.find()) {
+      Issue issue =
+          Issue.at(name(), place.start(), place.end(), "whitespace." + rule.message())
+              .fixedBy(rule.fix());
+      boolean written = text.markdown().startsWith(place.group(), place.start());
+      if (written && issues.stream().noneMatch(it -> it.offset() == issue.offset())) {
+        issues.add(issue);
+      }
+    }
+  }
+}

@@ -8,14 +8,19 @@ import java.util.regex.Pattern;
  * A way to have a blank where there should be none, or none where there should be one.
  *
  * @param message the last word of the message's key
- * @param place what is out of place; empty where a blank is missing
- * @param fix what belongs there
+ * @param place what is out of place, or what a blank is missing after
+ * @param fix what belongs there, in which {@code $0} is what was there
  * @param exceptions languages that do it so
  */
 record BlankRule(String message, Pattern place, String fix, Set<String> exceptions) {
 
   private static final String BLANK = "[ \u00A0\u202F]";
-  private static final String NOT_BLANK = "[^\\s\u00A0\u202F]";
+  private static final String NOT_AFTER_BLANK =
+      ".,:;!?)\u060C\u061B\u061F\u3001\u3002\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
+
+  private static final String NOT_BEFORE_BLANK = "(\uFF08";
+  private static final String BLANK_AFTER = ",.\u060C";
+  private static final String SPACE = "[\\s\u00A0\u202F]";
 
   /** Languages that put blanks elsewhere than between words. */
   private static final Set<String> OWN_WAYS = Set.of("th", "lo", "km", "my", "bo", "dz");
@@ -24,24 +29,52 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
   private static final Set<String> SPACED_MARKS =
       Set.of("fr", "br", "th", "lo", "km", "my", "bo", "dz");
 
-  private static final BlankRule ENDS =
-      rule("ends", "\\A[\\s\u00A0]++|(?<![\\s\u00A0])[\\s\u00A0]++\\z", "");
-
-  private static final BlankRule ENDS_OF_LINES =
-      rule("ends", "(?m)^[ \t\u00A0]++|(?<![ \t\u00A0])[ \t\u00A0]++$", "");
-
-  private static final BlankRule TAB = rule("tab", "(?<=\\S)\\t++(?=\\S)", " ");
+  private static final BlankRule TAB = rule("tab", "\\t++(?=\\S)", " ");
 
   private static final BlankRule DOUBLED =
-      rule("doubled", "(?<=" + NOT_BLANK + ")" + BLANK + "{2,}+(?=\\S)", " ");
+      rule("doubled", first("(?<!" + SPACE + BLANK + ")") + BLANK + "++(?=\\S)", " ");
 
   private static final BlankRule AFTER_OPENING =
-      rule("inside", "(?<=(?<![:;=\\-])[(\uFF08])" + BLANK + "++(?=[^\\s)\uFF09])", "");
+      rule(
+          "inside",
+          first("(?<=[(\uFF08]" + BLANK + ")(?<![:;=\\-][(\uFF08]" + BLANK + ")")
+              + BLANK
+              + "*+(?=[^\\s)\uFF09])",
+          "");
 
   private static final BlankRule BEFORE_CLOSING =
-      rule("inside", "(?<=[^\\s\u00A0\u202F(\uFF08])" + BLANK + "++(?=[)\uFF09])", "");
+      rule(
+          "inside",
+          first("(?<=[^\\s\u00A0\u202F(\uFF08]" + BLANK + ")") + BLANK + "*+(?=[)\uFF09])",
+          "");
 
-  /** What is in proper order within a text, the more telling first. */
+  /** Letters of scripts that have blanks between words, but no small letters. */
+  private static final String UNCASED = "[\\p{L}&&[\u0590-\u08FF\uAC00-\uD7A3]]{2}";
+
+  /**
+   * Small letters on both sides of a comma, or a sentence's end and the next one's beginning.
+   * Identifiers look so too, but stand in the source as well.
+   */
+  private static final BlankRule MISSING =
+      new BlankRule(
+          "missing",
+          Pattern.compile(
+              "[,.\u060C](?:(?<=\\p{Ll}{3},)(?=\\p{Ll}{3})"
+                  + "|(?<=[\\s,(]\\p{Ll}{3,30}\\.)(?=\\p{Lu}\\p{Ll}{1,30} )"
+                  + ("|(?<=" + UNCASED + "[,.\u060C])(?=" + UNCASED + "))")),
+          "$0 ",
+          OWN_WAYS);
+
+  /** Of the Markdown of a text. */
+  static final List<BlankRule> OF_MARKDOWN =
+      List.of(rule("ends", SPACE + "(?<!" + SPACE + "{2})" + SPACE + "*+\\z|\\A" + SPACE + "++", ""));
+
+  /** Of the lines of an entry's names. */
+  static final List<BlankRule> OF_NAMES =
+      List.of(
+          rule("ends", "[ \t](?<![ \t]{2})[ \t]*+(?=\\n|\\z)|(?m)^[ \t]++", ""), TAB, DOUBLED);
+
+  /** Of the prose of a text, the more telling first. */
   static final List<BlankRule> OF_PROSE =
       List.of(
           before("[.,\u060C\uFF0C\u3002\u3001]", OWN_WAYS),
@@ -50,41 +83,48 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
           BEFORE_CLOSING,
           TAB,
           DOUBLED,
-          missing("\\p{IsLatin}"),
-          missing("\\p{IsCyrillic}"),
-          missing("\\p{IsGreek}"),
-          missing("\\p{IsArabic}"),
-          missing("\\p{IsHebrew}"),
-          missing("\\p{IsHangul}"));
-
-  static final List<BlankRule> OF_MARKDOWN = List.of(ENDS);
-
-  static final List<BlankRule> OF_NAMES = List.of(ENDS_OF_LINES, TAB, DOUBLED);
+          MISSING);
 
   private static BlankRule rule(String message, String place, String fix) {
     return new BlankRule(message, Pattern.compile(place), fix, Set.of());
   }
 
+  /** Looks around only where there is a blank, since that is dear. */
+  private static String first(String condition) {
+    return BLANK + condition;
+  }
+
   /** A single mark with a blank after it; else it begins something, as in {@code .NET}. */
   private static BlankRule before(String mark, Set<String> exceptions) {
     String place =
-        "(?<=[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\"'\uFFFC\u2060])"
+        first("(?<=[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\"'\uFFFC\u2060]" + BLANK + ")")
             + BLANK
-            + "++(?="
+            + "*+(?="
             + mark
             + "(?:$|[\\s\\p{Pe}\\p{Pf}\"'\u2060]))";
     return new BlankRule("before", Pattern.compile(place), "", exceptions);
   }
 
-  /**
-   * Small letters on both sides of a comma, or a sentence's end and the next one's beginning.
-   * Identifiers look so too, but stand in the source as well.
-   */
-  private static BlankRule missing(String script) {
-    String small = "[" + script + "&&[^\\p{Lu}]&&\\p{L}]";
-    String place =
-        "(?<=" + small + "{3}[,\u060C])(?=" + small + "{3})"
-            + "|(?<=[\\s,(]" + small + "{3,30}\\.)(?=\\p{Lu}" + small + "{1,30} )";
-    return new BlankRule("missing", Pattern.compile(place), " ", OWN_WAYS);
+  /** False of prose that none of its rules has anything to say of, which is nearly all. */
+  static boolean mayApply(String prose) {
+    for (int i = 1; i < prose.length(); i++) {
+      char before = prose.charAt(i - 1);
+      char c = prose.charAt(i);
+      if (isBlank(before) && (isBlank(c) || NOT_AFTER_BLANK.indexOf(c) >= 0)
+          || isBlank(c) && NOT_BEFORE_BLANK.indexOf(before) >= 0
+          || BLANK_AFTER.indexOf(before) >= 0 && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u202F';
+  }
+
+  /** What belongs in the place of what was found. */
+  String mended(String found) {
+    return fix.replace("$0", found);
   }
 }

@@ -24,13 +24,15 @@ final class Brackets {
   private static final Pattern ITEM =
       Pattern.compile("(?:^|[\\s(,;:。、，；：\uFFFC\u2060])(?:\\p{L}|\\p{Nd}{1,2}|[ivx]{1,4})\\.?$");
 
-  private static final Pattern SMILEY = Pattern.compile("[:;=]-?$");
+  private static final Pattern EYES = Pattern.compile("(?:^|\\s)[:;=]-?$");
 
   /** What stands between the brackets of a half-open interval. */
   private static final Pattern INTERVAL =
       Pattern.compile("[^\\p{L}\\p{Ps}\\p{Pe}]{0,20}[,;，；][^\\p{L}\\p{Ps}\\p{Pe}]{0,20}");
 
   private static final int LONGEST_INTERVAL = 41;
+
+  private static final int LONGEST_SIGN = 4;
 
   private static final int BEFORE = 6;
 
@@ -63,7 +65,7 @@ final class Brackets {
   private List<Integer> pair(boolean exceptSpokenOf) {
     for (int at = 0; at < prose.length(); at++) {
       char c = prose.charAt(at);
-      if (kind(c) >= 0 && !(exceptSpokenOf && isSpokenOf(at)) && !isSmiley(at)) {
+      if (kind(c) >= 0 && !(exceptSpokenOf && isSpokenOf(at))) {
         take(at, c);
       }
     }
@@ -72,6 +74,9 @@ final class Brackets {
 
   private void take(int at, char bracket) {
     int kind = kind(bracket);
+    if (isSmiley(at, bracket)) {
+      return;
+    }
     if (opens(bracket)) {
       open.push(at);
       openOfKind[kind]++;
@@ -97,8 +102,9 @@ final class Brackets {
     return prose.substring(Math.max(0, at - BEFORE), at);
   }
 
-  private boolean isSmiley(int at) {
-    return SMILEY.matcher(before(at)).find();
+  private boolean isSmiley(int at, char bracket) {
+    boolean face = bracket == '(' || bracket == ')' && openOfKind[0] == 0;
+    return face && !Character.isLetterOrDigit(charAt(at + 1)) && EYES.matcher(before(at)).find();
   }
 
   private boolean isInterval(int at) {
@@ -109,17 +115,24 @@ final class Brackets {
         && INTERVAL.matcher(prose.substring(from + 1, at)).matches();
   }
 
-  /** True between quotation marks. */
+  /** True between quotation marks, where nothing but signs is with it. */
   private boolean isSpokenOf(int at) {
-    return isQuote(at - 1, -1) && isQuote(at + 1, 1);
+    return isQuoted(at, -1) && isQuoted(at, 1);
   }
 
-  private boolean isQuote(int at, int step) {
-    int next = charAt(at) == ' ' ? at + step : at;
+  private boolean isQuoted(int at, int step) {
+    int next = at + step;
+    while (Math.abs(next - at) < LONGEST_SIGN && isSign(charAt(next))) {
+      next += step;
+    }
     return QUOTES.indexOf(charAt(next)) >= 0;
   }
 
+  private static boolean isSign(char c) {
+    return QUOTES.indexOf(c) < 0 && c != Prose.THING && !Character.isLetterOrDigit(c);
+  }
+
   private char charAt(int at) {
-    return at < 0 || at >= prose.length() ? Prose.NOTHING : prose.charAt(at);
+    return at < 0 || at >= prose.length() ? Prose.THING : prose.charAt(at);
   }
 }

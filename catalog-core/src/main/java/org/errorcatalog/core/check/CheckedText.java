@@ -1,5 +1,6 @@
 package org.errorcatalog.core.check;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
@@ -13,6 +14,7 @@ public final class CheckedText {
 
   private final String locale;
   private final String markdown;
+  private @Nullable String language;
   private @Nullable Markup markup;
   private @Nullable Prose prose;
   private @Nullable List<Placeholder> placeholders;
@@ -34,6 +36,16 @@ public final class CheckedText {
 
   public String markdown() {
     return markdown;
+  }
+
+  /** The language of the locale, without script and region; empty where it is in none. */
+  String language() {
+    String found = language;
+    if (found == null) {
+      found = ULocale.forLanguageTag(locale).getLanguage();
+      language = found;
+    }
+    return found;
   }
 
   /** What of it is markup. */

@@ -10,34 +10,33 @@ import java.util.regex.Pattern;
  * @param start the offset of the mark, or past the last character where there is none
  * @param end the offset past it
  * @param shown the mark as it is written
- * @param plain true of a single sentence that ends with a word: whether it ought to have a mark
- *     shows
+ * @param sentence all that is before it
  */
-record Ending(EndMark mark, int start, int end, String shown, boolean plain) {
+record Ending(EndMark mark, int start, int end, String shown, String sentence) {
 
   private static final String CLOSING = ")]}）］｝\"'”“’»›」』】》＂＇*_";
 
   private static final String QUOTES = "\"'‘’“”„«»‹›「」『』＂＇`";
 
+  private static final Pattern LABEL = Pattern.compile("\\s*+[^\\s]++(?:\\s++[^\\s]++)?\\s*+");
+
   private static final Pattern SENTENCES =
       Pattern.compile("[.!?؟।۔;:](?=[\\s\"'”)\u2060]|$)|[。！？；：…\\n]");
 
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?i)\\b(?:etc|inc|corp|ltd|co|no|vs|[a-z])$");
-
-  private static final int LONGEST_ABBREVIATION = 8;
+      Pattern.compile("(?i)\\b(?:etc|inc|corp|ltd|co|no|vs|[a-z])\\z");
 
   static Ending of(CheckedText text) {
     String prose = text.prose().characters();
-    String language = Words.language(text.locale());
+    String language = text.language();
     int last = beforeClosing(prose, prose.length());
     if (last < 0) {
-      return new Ending(EndMark.NONE, 0, 0, "", false);
+      return new Ending(EndMark.NONE, 0, 0, "", "");
     }
     EndMark mark = EndMark.of(prose.charAt(last), language);
     if (mark == EndMark.NONE || mark == EndMark.UNKNOWN) {
       int end = beforeBlanks(prose, prose.length()) + 1;
-      return new Ending(mark, end, end, "", isWord(prose, last) && isSingle(prose, end));
+      return new Ending(mark, end, end, "", prose.substring(0, end));
     }
     return of(prose, last, mark);
   }
@@ -49,12 +48,12 @@ record Ending(EndMark mark, int start, int end, String shown, boolean plain) {
     }
     boolean dots = mark == EndMark.STOP && last - start >= 2;
     if (isSpokenOf(prose, start, last)) {
-      return new Ending(EndMark.UNKNOWN, last + 1, last + 1, "", false);
+      return new Ending(EndMark.UNKNOWN, last + 1, last + 1, "", prose);
     }
-    boolean plain = start > 0 && isWord(prose, start - 1) && isSingle(prose, start);
     String shown = prose.substring(start, last + 1);
     int from = beforeBlanks(prose, start) + 1;
-    return new Ending(dots ? EndMark.ELLIPSIS : mark, from, last + 1, shown, plain);
+    EndMark found = dots ? EndMark.ELLIPSIS : mark;
+    return new Ending(found, from, last + 1, shown, prose.substring(0, from));
   }
 
   /** True where what is read there is what the Markdown has there. */
@@ -92,16 +91,23 @@ record Ending(EndMark mark, int start, int end, String shown, boolean plain) {
         && QUOTES.indexOf(prose.charAt(last + 1)) >= 0;
   }
 
-  private static boolean isWord(String prose, int last) {
-    char c = prose.charAt(last);
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  /** True of a single one that ends with a word: it shows whether there should be a mark. */
+  boolean isOfSentence() {
+    return endsWithLetter()
+        && !SENTENCES.matcher(sentence).find()
+        && !ABBREVIATION.matcher(sentence).find();
   }
 
-  private static boolean isSingle(String prose, int end) {
-    String sentence = prose.substring(0, end);
-    String tail = sentence.substring(Math.max(0, end - LONGEST_ABBREVIATION));
-    Matcher others = SENTENCES.matcher(sentence);
-    return !others.find() && !ABBREVIATION.matcher(tail).find();
+  /** True of a word or two, which are no sentence in any language that parts words. */
+  boolean isOfLabel() {
+    return isOfSentence() && LABEL.matcher(sentence).matches();
+  }
+
+  private boolean endsWithLetter() {
+    int last = sentence.isEmpty() ? 0 : sentence.codePointBefore(sentence.length());
+    int type = Character.getType(last);
+    return Character.isLetter(last)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

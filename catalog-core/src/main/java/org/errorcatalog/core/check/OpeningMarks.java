@@ -20,7 +20,7 @@ final class OpeningMarks {
 
   private static List<Issue> in(CheckedText text) {
     List<Issue> issues = new ArrayList<>();
-    if (!Words.language(text.locale()).equals("es")) {
+    if (!text.language().equals("es")) {
       return issues;
     }
     String prose = text.prose().characters();

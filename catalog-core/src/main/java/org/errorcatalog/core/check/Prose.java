@@ -49,13 +49,20 @@ record Prose(String characters) {
       Arrays.fill(read, NOTHING);
       text.markup().nodes().forEach(node -> write(node, markdown, read));
     }
-    Matcher address = ADDRESS.matcher(String.valueOf(read));
-    while (address.find()) {
-      Arrays.fill(read, address.start(), end(address), THING);
-    }
+    hideAddresses(read);
     text.placeholders().forEach(it -> Arrays.fill(read, it.start(), it.end(), THING));
     keepLines(markdown, read);
     return new Prose(String.valueOf(read));
+  }
+
+  private static void hideAddresses(char[] read) {
+    String all = String.valueOf(read);
+    if (all.indexOf(':') >= 0 || all.contains("www.")) {
+      Matcher address = ADDRESS.matcher(all);
+      while (address.find()) {
+        Arrays.fill(read, address.start(), end(address), THING);
+      }
+    }
   }
 
   /** A mark after an address ends the sentence, and a bracket may close around both. */

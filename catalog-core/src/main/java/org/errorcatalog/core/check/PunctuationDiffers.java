@@ -7,6 +7,7 @@ import static org.errorcatalog.core.check.EndMark.STOP;
 import static org.errorcatalog.core.check.EndMark.UNKNOWN;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,8 +17,10 @@ final class PunctuationDiffers implements Check {
   /** Languages that need no mark at the end. */
   private static final Set<String> WITHOUT_MARKS = Set.of("th", "lo", "km", "my");
 
-  /** Languages in which a stop is as good, since words show a question and politeness calls. */
+  /** Languages in which a stop is as good as these, since words show a question or a call. */
   private static final Set<String> CALM = Set.of("ja", "zh", "ko");
+
+  private static final Set<EndMark> CALMED = EnumSet.of(NONE, QUESTION, EXCLAMATION);
 
   @Override
   public CheckName name() {
@@ -31,7 +34,7 @@ final class PunctuationDiffers implements Check {
     if (source != null && !source.markdown().isBlank() && !subject.text().markdown().isBlank()) {
       Ending wanted = Ending.of(source);
       Ending found = Ending.of(subject.text());
-      if (differ(wanted, found, Words.language(subject.text().locale()))) {
+      if (differ(wanted, found, subject.text().language())) {
         issues.add(issue(subject.text(), wanted, found));
       }
     }
@@ -39,20 +42,30 @@ final class PunctuationDiffers implements Check {
   }
 
   private static boolean differ(Ending wanted, Ending found, String language) {
-    if (wanted.mark() == found.mark() || wanted.mark() == UNKNOWN || found.mark() == UNKNOWN) {
+    Set<EndMark> marks = EnumSet.of(wanted.mark(), found.mark());
+    if (marks.size() == 1 || marks.contains(UNKNOWN)) {
       return false;
     }
-    Set<EndMark> both = Set.of(wanted.mark(), found.mark());
-    if (both.equals(Set.of(STOP, NONE))) {
-      return wanted.plain() && found.plain() && !WITHOUT_MARKS.contains(language);
-    }
-    boolean calm = CALM.contains(language) && found.mark() == STOP;
-    return !(calm && (wanted.mark() == QUESTION || wanted.mark() == EXCLAMATION))
-        && !(WITHOUT_MARKS.contains(language) && found.mark() == NONE);
+    return switch (found.mark()) {
+      case NONE -> !WITHOUT_MARKS.contains(language) && isMissed(wanted, found);
+      case STOP -> !(CALM.contains(language) && CALMED.contains(wanted.mark()))
+          && isTooMuch(wanted, found);
+      default -> true;
+    };
+  }
+
+  /** A sentence has a stop, and what looks like one may be a heading. */
+  private static boolean isMissed(Ending wanted, Ending found) {
+    return wanted.mark() != STOP || wanted.isOfSentence() && found.isOfSentence();
+  }
+
+  /** A stop after a label is wrong, after a sentence it is not, whatever the source does. */
+  private static boolean isTooMuch(Ending wanted, Ending found) {
+    return wanted.mark() != NONE || wanted.isOfLabel() && found.isOfLabel();
   }
 
   private Issue issue(CheckedText text, Ending wanted, Ending found) {
-    String fix = found.isAsWritten(text) ? wanted.mark().in(Words.language(text.locale())) : null;
+    String fix = found.isAsWritten(text) ? wanted.mark().in(text.language()) : null;
     return issue(wanted, found).fixedBy(fix);
   }
 

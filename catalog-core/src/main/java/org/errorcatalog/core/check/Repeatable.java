@@ -26,8 +26,8 @@ record Repeatable(Set<String> words) {
 
   private static final Map<String, Repeatable> BY_LANGUAGE = load();
 
-  static Repeatable of(String locale) {
-    return BY_LANGUAGE.getOrDefault(Words.language(locale), NONE);
+  static Repeatable of(String language) {
+    return BY_LANGUAGE.getOrDefault(language, NONE);
   }
 
   boolean contains(String word) {

@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** A word twice in a row. */
 final class RepeatedWords implements Check {
 
-  /** Scripts without blanks between words do not show where one ends. */
-  private static final String LETTER =
-      "[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
-          + "\\p{IsMyanmar}\\p{IsTibetan}]]";
+  private static final Pattern TOKEN = Pattern.compile("[^\\s\u00A0\u202F\u2060]++");
 
-  /** Words with anything else in them are names of things, which may well follow each other. */
-  private static final Pattern TWICE =
+  private static final Pattern BETWEEN = Pattern.compile("[ \\t\u00A0\u202F\u2060]++");
+
+  private static final String BEFORE = "(\"'“„«‘";
+
+  private static final String AFTER = ",.;:!?)\"'”“»’،؛؟।";
+
+  /**
+   * Letters only, since anything else makes it the name of a thing, and so do capitals within.
+   * Scripts without blanks between words do not show where one ends.
+   */
+  private static final Pattern WORD =
       Pattern.compile(
-          "(?iu)(?<=^|[\\s\u00A0(\"“„«\u2060])("
-              + LETTER
-              + "{1,40}+)([ \\t\u00A0\u202F\u2060]{1,20}+)(\\1)"
-              + "(?=$|[\\s\u00A0,.;:!?)\"”“»،؛؟।\u2060])");
+          "[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}"
+              + "\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}]][\\p{L}\\p{M}&&[^\\p{Lu}]]*+"
+              + "(?<!^\\p{Lu})");
 
   @Override
   public CheckName name() {
@@ -38,33 +43,58 @@ final class RepeatedWords implements Check {
   }
 
   private List<Issue> in(CheckedText text) {
-    Repeatable repeatable = Repeatable.of(text.locale());
     List<Issue> issues = new ArrayList<>();
-    Matcher twice = TWICE.matcher(text.prose().characters());
-    while (twice.find()) {
-      boolean words = isWord(twice.group(1)) && isWord(twice.group(3)) && !isPart(twice.group(2));
-      if (words && !repeatable.contains(twice.group(1))) {
-        issues.add(issue(text.markdown(), twice));
+    String prose = text.prose().characters();
+    Matcher token = TOKEN.matcher(prose);
+    int from = 0;
+    int to = 0;
+    while (token.find()) {
+      int end = trimmed(prose, token.start(), token.end());
+      if (isSame(prose, from, to, token.start(), end) && isRepeated(text, from, to, end)) {
+        issues.add(issue(text, from, to, token.start(), end));
       }
+      from = opened(prose, token.start(), token.end());
+      to = token.end();
     }
     return issues;
   }
 
-  /** Capitals within a word make it a name. */
-  private static boolean isWord(String word) {
-    boolean letter = word.length() == 1;
-    return word.substring(letter ? 0 : 1).codePoints().noneMatch(Character::isUpperCase);
+  private static int opened(String prose, int from, int to) {
+    int start = from;
+    while (start < to && BEFORE.indexOf(prose.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
   }
 
-  /** True where only markup stands between, which joins. */
-  private static boolean isPart(String between) {
-    return between.codePoints().allMatch(it -> it == Prose.NOTHING);
+  private static int trimmed(String prose, int from, int to) {
+    int end = to;
+    while (end > from && AFTER.indexOf(prose.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
-  private Issue issue(String markdown, Matcher twice) {
-    String once = twice.group(1);
-    boolean bare = markdown.substring(twice.end(1), twice.start(3)).isBlank();
-    return Issue.at(name(), twice.start(), twice.end(), "repeated-words.what", once)
-        .fixedBy(bare ? once : null);
+  private static boolean isSame(String prose, int from, int to, int again, int end) {
+    return to > from
+        && to - from == end - again
+        && prose.regionMatches(true, from, prose, again, to - from);
+  }
+
+  private static boolean isRepeated(CheckedText text, int from, int to, int end) {
+    String prose = text.prose().characters();
+    int again = end - (to - from);
+    String between = prose.substring(to, again);
+    return WORD.matcher(prose.substring(from, to)).matches()
+        && WORD.matcher(prose.substring(again, end)).matches()
+        && BETWEEN.matcher(between).matches()
+        && !between.codePoints().allMatch(it -> it == Prose.NOTHING)
+        && !Repeatable.of(text.language()).contains(prose.substring(from, to));
+  }
+
+  private Issue issue(CheckedText text, int from, int to, int again, int end) {
+    String once = text.prose().characters().substring(from, to);
+    boolean bare = text.markdown().substring(to, again).isBlank();
+    return Issue.at(name(), from, end, "repeated-words.what", once).fixedBy(bare ? once : null);
   }
 }

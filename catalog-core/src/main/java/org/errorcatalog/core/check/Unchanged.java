@@ -2,12 +2,9 @@ package org.errorcatalog.core.check;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A translation that says what its source says, in the source's language. */
 final class Unchanged implements Check {
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F\u2060]++");
 
   @Override
   public CheckName name() {
@@ -20,25 +17,42 @@ final class Unchanged implements Check {
     CheckedText source = subject.source();
     boolean unchanged =
         source != null
-            && isSame(text.prose(), source.prose())
-            && areTranslated(source.locale(), text.locale())
+            && isTranslated(source, text)
+            && isSame(text.prose().characters(), source.prose().characters())
             && Words.toTranslate(source.prose()) >= words(source.locale(), text.locale());
     return unchanged
         ? List.of(Issue.ofAll(name(), text, "unchanged.what"))
         : List.of();
   }
 
-  private static boolean isSame(Prose one, Prose other) {
-    return plain(one).equalsIgnoreCase(plain(other));
+  private static boolean isTranslated(CheckedText source, CheckedText text) {
+    return !text.language().isEmpty() && !text.language().equals(source.language());
   }
 
-  private static String plain(Prose prose) {
-    return BLANKS.matcher(prose.characters()).replaceAll(" ").strip();
+  /** Apart from blanks and capitals. */
+  private static boolean isSame(String one, String other) {
+    int i = next(one, 0);
+    int j = next(other, 0);
+    while (i < one.length() && j < other.length()) {
+      if (Character.toLowerCase(one.charAt(i)) != Character.toLowerCase(other.charAt(j))) {
+        return false;
+      }
+      i = next(one, i + 1);
+      j = next(other, j + 1);
+    }
+    return i == one.length() && j == other.length();
   }
 
-  private static boolean areTranslated(String from, String to) {
-    String language = Words.language(to);
-    return !language.isEmpty() && !language.equals(Words.language(from));
+  private static int next(String prose, int from) {
+    int at = from;
+    while (at < prose.length() && isBlank(prose.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == Prose.NOTHING || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Two words may be the same in two languages, but not where they are written differently. */

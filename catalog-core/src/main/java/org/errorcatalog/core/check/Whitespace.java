@@ -1,5 +1,7 @@
 package org.errorcatalog.core.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,7 +35,9 @@ final class Whitespace implements Check {
       add(issues, BlankRule.OF_NAMES, subject, CheckedText::markdown);
     } else {
       add(issues, BlankRule.OF_MARKDOWN, subject, CheckedText::markdown);
-      add(issues, BlankRule.OF_PROSE, subject, text -> text.prose().characters());
+      if (BlankRule.mayApply(subject.text().prose().characters())) {
+        add(issues, BlankRule.OF_PROSE, subject, text -> text.prose().characters());
+      }
     }
     issues.sort(Comparator.comparing(Issue::offset));
     return issues;
@@ -44,10 +48,12 @@ final class Whitespace implements Check {
       List<BlankRule> rules,
       Subject subject,
       Function<CheckedText, String> characters) {
-    String language = Words.language(subject.text().locale());
+    String written = characters.apply(subject.text());
     for (BlankRule rule : rules) {
-      if (!rule.exceptions().contains(language) && !has(subject.source(), rule, characters)) {
-        add(issues, rule, subject.text(), characters.apply(subject.text()));
+      if (!rule.exceptions().contains(subject.text().language())
+          && rule.place().matcher(written).find()
+          && !has(subject.source(), rule, characters)) {
+        add(issues, rule, subject.text(), written);
       }
     }
   }
@@ -59,13 +65,14 @@ final class Whitespace implements Check {
   }
 
   private void add(List<Issue> issues, BlankRule rule, CheckedText text, String characters) {
+    Set<Integer> offsets = issues.stream().map(Issue::offset).collect(toSet());
     Matcher place = rule.place().matcher(characters);
     while (place.find()) {
       Issue issue =
           Issue.at(name(), place.start(), place.end(), "whitespace." + rule.message())
-              .fixedBy(rule.fix());
+              .fixedBy(rule.mended(place.group()));
       boolean written = text.markdown().startsWith(place.group(), place.start());
-      if (written && issues.stream().noneMatch(it -> it.offset() == issue.offset())) {
+      if (written && offsets.add(issue.offset())) {
         issues.add(issue);
       }
     }

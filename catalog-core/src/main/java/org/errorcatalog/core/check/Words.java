@@ -1,6 +1,5 @@
 package org.errorcatalog.core.check;
 
-import com.ibm.icu.util.ULocale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,43 +22,40 @@ final class Words {
 
   /**
    * How many words somebody would translate. Names, abbreviations and identifiers are written with
-   * capitals, so that it takes small letters to be a word; a capital is one at the beginning, if
-   * small words follow. Letters that are neither count as words by their number.
+   * capitals or stand alone, so that it takes small letters and a neighbour to be a word; only the
+   * first may have a capital. Letters that are neither count as words by their number.
    */
   static int toTranslate(Prose prose) {
     int words = 0;
-    boolean beginning = false;
-    boolean first = true;
+    int row = 0;
     Matcher token = TOKEN.matcher(prose.characters());
-    while (token.find()) {
-      Matcher word = WORD.matcher(token.group());
-      if (word.matches()) {
-        beginning |= first && isCapitalized(word.group(1));
-        words += weight(word.group(1));
+    for (int i = 0; token.find(); i++) {
+      int weight = weight(token.group(), i == 0);
+      if (weight == 0) {
+        words += inRow(row);
+        row = 0;
       }
-      first = false;
+      row += weight;
     }
-    return words > 0 && beginning ? words + 1 : words;
+    return words + inRow(row);
   }
 
-  private static int weight(String word) {
-    int letters = word.codePointCount(0, word.length());
-    if (letters < 2 || word.codePoints().anyMatch(Character::isUpperCase)) {
+  private static int inRow(int words) {
+    return words > 1 ? words : 0;
+  }
+
+  private static int weight(String token, boolean first) {
+    Matcher word = WORD.matcher(token);
+    if (!word.matches()) {
       return 0;
     }
-    boolean cased = Character.isLowerCase(word.codePointAt(0));
-    return cased ? 1 : 1 + letters / LETTERS_OF_WORD;
-  }
-
-  private static boolean isCapitalized(String word) {
-    int rest = word.offsetByCodePoints(0, 1);
-    return rest < word.length()
-        && Character.isUpperCase(word.codePointAt(0))
-        && word.substring(rest).codePoints().noneMatch(Character::isUpperCase);
-  }
-
-  /** The language of a locale, without script and region. */
-  static String language(String locale) {
-    return ULocale.forLanguageTag(locale).getLanguage();
+    String letters = word.group(1);
+    int length = letters.codePointCount(0, letters.length());
+    boolean capitals = letters.codePoints().skip(first ? 1 : 0).anyMatch(Character::isUpperCase);
+    if (length < 2 || capitals) {
+      return 0;
+    }
+    boolean cased = letters.codePoints().anyMatch(Character::isLowerCase);
+    return cased ? 1 : 1 + length / LETTERS_OF_WORD;
   }
 }

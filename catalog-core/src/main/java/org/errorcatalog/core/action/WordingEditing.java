@@ -7,6 +7,7 @@ import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.text.Change;
+import org.errorcatalog.core.text.ChangeGuard;
 import org.errorcatalog.core.text.Revision;
 import org.errorcatalog.core.text.RevisionRepository;
 import org.errorcatalog.core.text.StaleVersionException;
@@ -20,6 +21,7 @@ public class WordingEditing {
   private final WordingRepository wordings;
   private final RevisionRepository revisions;
   private final ActivityLog activity;
+  private final ChangeGuard guard;
   private final Clock clock;
 
   WordingEditing(
@@ -27,11 +29,13 @@ public class WordingEditing {
       WordingRepository wordings,
       RevisionRepository revisions,
       ActivityLog activity,
+      ChangeGuard guard,
       Clock clock) {
     this.actions = actions;
     this.wordings = wordings;
     this.revisions = revisions;
     this.activity = activity;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -72,6 +76,7 @@ public class WordingEditing {
 
   private Wording saved(Wording wording, Change change, Actor by) {
     wordings.flush();
+    guard.changed(wording);
     revisions.persist(Revision.of(wording, change.reason(), by, clock.instant()));
     activity.record(
         wording.catalogId(), Verb.EDITED, "wording " + wording.id(), change.decision().name(), by);

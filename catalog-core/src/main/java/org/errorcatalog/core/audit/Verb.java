@@ -6,5 +6,8 @@ public enum Verb {
   APPROVED,
   REJECTED,
   IMPORTED,
-  PUBLISHED
+  PUBLISHED,
+  DISMISSED,
+  RESTORED,
+  SET
 }

@@ -2,6 +2,9 @@ package org.errorcatalog.core.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errorcatalog.core.text.UnitKind;
 
 /**
@@ -22,6 +25,13 @@ public record CheckSettings(
 
   public CheckLevel level(CheckName check) {
     return chosen.getOrDefault(check, check.usual());
+  }
+
+  /** The checks that have a level. */
+  public Set<CheckName> at(CheckLevel level) {
+    return Stream.of(CheckName.values())
+        .filter(check -> level(check) == level)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public int longest(UnitKind kind) {

@@ -15,6 +15,7 @@ import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
+import org.errorcatalog.core.text.ChangeGuard;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.Revision;
 import org.errorcatalog.core.text.RevisionRepository;
@@ -30,6 +31,7 @@ public class EntryEditing {
   private final RevisionRepository revisions;
   private final FactsJson json;
   private final ActivityLog activity;
+  private final ChangeGuard guard;
   private final Clock clock;
 
   EntryEditing(
@@ -38,12 +40,14 @@ public class EntryEditing {
       RevisionRepository revisions,
       FactsJson json,
       ActivityLog activity,
+      ChangeGuard guard,
       Clock clock) {
     this.entries = entries;
     this.actions = actions;
     this.revisions = revisions;
     this.json = json;
     this.activity = activity;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -58,6 +62,8 @@ public class EntryEditing {
     Entry entry = entries.lock(entryId).orElseThrow(() -> new UnknownUnitException("entry"));
     entry.requireVersion(expectedVersion);
     entry.classify(entryClass, decision.state());
+    entries.flush();
+    guard.changed(entry);
     return saved(List.of(entry), decision, by).get(0);
   }
 
@@ -83,12 +89,13 @@ public class EntryEditing {
     action.classify(kind, audience);
     List<Entry> touched = entries.lockWithAction(actionId);
     touched.forEach(entry -> entry.touched(decision.state()));
+    entries.flush();
+    guard.confirmed(touched);
     return saved(touched, decision, by);
   }
 
   /** One query for all their actions, since a shared one may reach thousands of entries. */
   private List<Entry> saved(List<Entry> touched, Decision decision, Actor by) {
-    entries.flush();
     Set<Long> ids =
         touched.stream().flatMap(entry -> entry.actionIds().stream()).collect(Collectors.toSet());
     Map<Long, Action> byId =

@@ -14,13 +14,19 @@ public class TextEditing {
   private final TextRepository texts;
   private final RevisionRepository revisions;
   private final ActivityLog activity;
+  private final ChangeGuard guard;
   private final Clock clock;
 
   TextEditing(
-      TextRepository texts, RevisionRepository revisions, ActivityLog activity, Clock clock) {
+      TextRepository texts,
+      RevisionRepository revisions,
+      ActivityLog activity,
+      ChangeGuard guard,
+      Clock clock) {
     this.texts = texts;
     this.revisions = revisions;
     this.activity = activity;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -62,6 +68,7 @@ public class TextEditing {
 
   private Text saved(Text text, Change change, Actor by) {
     texts.flush();
+    guard.changed(text);
     revisions.persist(Revision.of(text, change.reason(), by, clock.instant()));
     activity.record(
         text.catalogId(), Verb.EDITED, "text " + text.id(), change.decision().name(), by);

@@ -1,0 +1,16 @@
+package org.errorcatalog.core.text;
+
+import java.util.Collection;
+
+/**
+ * Has the last word on a save: asked after the unit is written, in the transaction that writes it,
+ * which it ends by throwing.
+ */
+public interface ChangeGuard {
+
+  /** Looks anew at what the change puts in a new light; refuses it for what blocks the unit. */
+  void changed(CuratedUnit unit);
+
+  /** Refuses a save of units of which nothing changed that is looked at. */
+  void confirmed(Collection<? extends CuratedUnit> units);
+}

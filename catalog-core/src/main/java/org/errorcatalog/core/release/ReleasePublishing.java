@@ -8,6 +8,7 @@ import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.entry.CatalogRepository;
+import org.errorcatalog.core.finding.Blocking;
 import org.jspecify.annotations.Nullable;
 
 /** Makes releases: what changed since the highest one, in one transaction. */
@@ -17,6 +18,7 @@ public class ReleasePublishing {
   private final CatalogRepository catalogs;
   private final ReleaseRepository releases;
   private final ReleaseContents contents;
+  private final Blocking blocking;
   private final ActivityLog activity;
   private final Clock clock;
 
@@ -24,11 +26,13 @@ public class ReleasePublishing {
       CatalogRepository catalogs,
       ReleaseRepository releases,
       ReleaseContents contents,
+      Blocking blocking,
       ActivityLog activity,
       Clock clock) {
     this.catalogs = catalogs;
     this.releases = releases;
     this.contents = contents;
+    this.blocking = blocking;
     this.activity = activity;
     this.clock = clock;
   }
@@ -44,10 +48,12 @@ public class ReleasePublishing {
         catalogs.named(catalogName).orElseThrow(() -> new UnknownCatalogException(catalogName));
     int highest = releases.newest(catalog.id()).map(Release::number).orElse(0);
     Integer current = catalog.currentRelease();
-    Tally sinceHighest = tally(catalog, highest);
+    Blockade blockade = blockade(catalog);
+    Tally sinceHighest = new Tally();
+    contents.changesSince(catalog, highest, sinceHighest.andThen(blockade));
     Tally sinceCurrent =
         current == null || current == highest ? sinceHighest : tally(catalog, current);
-    return sinceCurrent.draft(sinceHighest.fingerprint());
+    return sinceCurrent.draft(sinceHighest.fingerprint(), blockade.units());
   }
 
   /**
@@ -56,6 +62,7 @@ public class ReleasePublishing {
    * @param seen the fingerprint of the draft that the publisher saw, or null to publish what is
    * @throws UnknownCatalogException where there is no such catalog
    * @throws StaleDraftException where the draft is another by now
+   * @throws BlockedReleaseException where checks refuse some of it
    */
   @Transactional
   public Publication publish(
@@ -84,8 +91,16 @@ public class ReleasePublishing {
 
   private Tally write(Catalog catalog, int highest) {
     Tally tally = new Tally();
-    contents.write(catalog, highest, tally);
+    Blockade blockade = blockade(catalog);
+    contents.write(catalog, highest, tally.andThen(blockade));
+    if (blockade.units() > 0) {
+      throw new BlockedReleaseException(blockade);
+    }
     return tally;
+  }
+
+  private Blockade blockade(Catalog catalog) {
+    return new Blockade(blocking.of(catalog.id()));
   }
 
   private Publication nothingNew(Catalog catalog, @Nullable Release last) {

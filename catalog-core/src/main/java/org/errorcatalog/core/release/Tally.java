@@ -40,8 +40,8 @@ class Tally implements Consumer<UnitChange> {
     return units == 0;
   }
 
-  ReleaseDraft draft(String fingerprint) {
-    return new ReleaseDraft(fingerprint, counts(), units, List.copyOf(first));
+  ReleaseDraft draft(String fingerprint, int blocked) {
+    return new ReleaseDraft(fingerprint, counts(), units, List.copyOf(first), blocked);
   }
 
   String fingerprint() {

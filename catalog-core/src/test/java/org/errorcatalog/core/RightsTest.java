@@ -33,6 +33,12 @@ class RightsTest {
           catalog_admin     | update release set state = state
           catalog_ingest    | delete from source_row
           catalog_ingest    | select id from import_request for update skip locked
+          catalog_admin     | insert into check_finding select * from check_finding
+          catalog_admin     | update check_setting set level = 'OFF'
+          catalog_admin     | delete from term
+          catalog_ingest    | delete from check_finding
+          catalog_ingest    | select * from check_setting, term
+          catalog_publisher | select * from check_finding, check_setting
           catalog_publisher | select 1 from catalog for update
           catalog_publisher | update catalog set current_release = current_release
           """)
@@ -48,6 +54,9 @@ class RightsTest {
           catalog_api       | insert into text select * from text
           catalog_api       | select * from access_grant
           catalog_api       | select * from activity
+          catalog_api       | select * from check_finding
+          catalog_api       | select * from check_setting
+          catalog_api       | select * from term
           catalog_api       | update catalog set current_release = null
           catalog_admin     | delete from text
           catalog_admin     | update release set digest = 'x'
@@ -57,6 +66,8 @@ class RightsTest {
           catalog_ingest    | select * from access_grant
           catalog_ingest    | update release set state = 'DISABLED'
           catalog_publisher | select * from activity
+          catalog_publisher | update check_finding set fix = 'x'
+          catalog_publisher | delete from check_setting
           catalog_publisher | update catalog set name = 'x'
           catalog_publisher | update text set markdown = 'x'
           catalog_publisher | insert into revision select * from revision

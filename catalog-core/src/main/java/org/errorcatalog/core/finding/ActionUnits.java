@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.errorcatalog.core.check.CheckedText;
-import org.errorcatalog.core.check.Subject;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.text.UnitKind;
 
@@ -30,49 +28,29 @@ final class ActionUnits {
        group by ea.action_id
       """;
 
-  private final CheckedCatalog catalog;
-  private final Map<Long, Localized> wordings = new TreeMap<>();
-  private final Map<Long, Set<EntryClass>> classes = new HashMap<>();
+  private ActionUnits() {}
 
-  ActionUnits(Connection connection, CheckedCatalog catalog, List<Long> actionIds)
+  static List<CheckedUnit> read(Connection connection, CheckedCatalog catalog, List<Long> actionIds)
       throws SQLException {
-    this.catalog = catalog;
     Sql sql = new Sql(connection);
     Long[] ids = actionIds.toArray(Long[]::new);
-    sql.each(WORDINGS, row -> Localized.collect(row, wordings), catalog.id(), ids);
+    Map<Long, Set<EntryClass>> classes = new HashMap<>();
     sql.each(
         CLASSES,
         row -> classes.put(row.getLong(1), classes((String[]) row.getArray(2).getArray())),
         (Object) ids);
+    Map<Long, Said> wordings = new TreeMap<>();
+    sql.each(WORDINGS, row -> Said.collect(row, wordings), catalog.id(), ids);
+    return wordings.entrySet().stream()
+        .flatMap(
+            action -> {
+              Set<EntryClass> of = classes.getOrDefault(action.getKey(), Set.of());
+              return action.getValue().units(UnitKind.WORDING, of, catalog).stream();
+            })
+        .toList();
   }
 
   private static Set<EntryClass> classes(String[] names) {
     return Stream.of(names).map(EntryClass::valueOf).collect(Collectors.toSet());
-  }
-
-  List<CheckedUnit> read() {
-    return wordings.entrySet().stream()
-        .flatMap(action -> units(action.getKey(), action.getValue()))
-        .toList();
-  }
-
-  private Stream<CheckedUnit> units(long action, Localized said) {
-    CheckedText source = said.in(catalog.sourceLocale());
-    return said.units().entrySet().stream()
-        .map(
-            each -> {
-              CheckedText text = each.getValue();
-              Subject subject =
-                  new Subject(
-                      UnitKind.WORDING,
-                      text,
-                      text == source ? null : source,
-                      said.except(text),
-                      classes.getOrDefault(action, Set.of()),
-                      List.of(),
-                      catalog.glossary(),
-                      catalog.settings());
-              return new CheckedUnit(each.getKey(), text.locale(), subject);
-            });
   }
 }

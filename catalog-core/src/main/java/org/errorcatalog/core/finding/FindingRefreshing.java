@@ -104,7 +104,7 @@ public class FindingRefreshing {
     CheckedCatalog asked = catalog.only(some);
     FindingStore store = new FindingStore(connection, catalog.id());
     for (List<Long> batch : batches(ids)) {
-      store.replace(examine(asked, new EntryUnits(connection, asked, batch).read()), some);
+      store.replace(examine(asked, EntryUnits.read(connection, asked, batch)), some);
     }
   }
 
@@ -114,7 +114,7 @@ public class FindingRefreshing {
     CheckedCatalog asked = catalog.only(some);
     FindingStore store = new FindingStore(connection, catalog.id());
     for (List<Long> batch : batches(ids)) {
-      store.replace(examine(asked, new ActionUnits(connection, asked, batch).read()), some);
+      store.replace(examine(asked, ActionUnits.read(connection, asked, batch)), some);
     }
   }
 

@@ -11,14 +11,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.errorcatalog.core.Sample;
 import org.errorcatalog.core.TestDatabase;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
+import org.errorcatalog.core.check.CheckLevel;
+import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.finding.CheckLevels;
 import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.TextEditing;
+import org.errorcatalog.core.text.UnitKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -31,6 +36,7 @@ class ReleasePublishingTest {
 
   @Inject ReleasePublishing publishing;
   @Inject TextEditing editing;
+  @Inject CheckLevels levels;
   @Inject DataSource database;
 
   private String name;
@@ -166,6 +172,53 @@ class ReleasePublishingTest {
         .hasMessageContaining("immutable");
     assertThatThrownBy(() -> execute("update release set state = 'SUNSET'"))
         .hasMessageContaining("cannot go from ENABLED to SUNSET");
+  }
+
+  @Test
+  void refusesToPublishWhatChecksBlockUntilTheLevelIsLowered() {
+    editing.edit(text, 0, new Change("Nobody (is signed in.", Decision.SUBMIT, null), PUBLISHER);
+    long id = text;
+    levels.set(catalog, CheckName.BRACKETS_UNBALANCED, CheckLevel.BLOCKING, PUBLISHER);
+
+    assertThat(publishing.preview(name).blocked()).isEqualTo(1);
+    assertThatThrownBy(() -> publishing.publish(name, null, null, PUBLISHER))
+        .isInstanceOfSatisfying(
+            BlockedReleaseException.class,
+            refused -> {
+              assertThat(refused.units()).isEqualTo(1);
+              assertThat(refused.first())
+                  .containsExactly(
+                      new BlockedChange(
+                          UnitKind.TEXT,
+                          id,
+                          "50058",
+                          "en-US",
+                          Set.of(CheckName.BRACKETS_UNBALANCED)));
+            });
+    assertThat(rowsOf(1)).isEqualTo("0");
+
+    levels.set(catalog, CheckName.BRACKETS_UNBALANCED, CheckLevel.WARNING, PUBLISHER);
+    assertThat(publishing.preview(name).blocked()).isZero();
+    assertThat(publishing.publish(name, null, null, PUBLISHER).published()).isTrue();
+  }
+
+  @Test
+  void publishesAnApprovedTextWhoseDraftIsBlocked() {
+    editing.edit(text, 0, new Change("Approved.", Decision.APPROVE, null), PUBLISHER);
+    editing.edit(text, 1, new Change("Nobody (is signed in.", Decision.SUBMIT, null), PUBLISHER);
+    levels.set(catalog, CheckName.BRACKETS_UNBALANCED, CheckLevel.BLOCKING, PUBLISHER);
+
+    assertThat(publishing.publish(name, null, null, PUBLISHER).published()).isTrue();
+  }
+
+  @Test
+  void publishesWhatIsBlockedElsewhereThanInTheRelease() throws SQLException {
+    editing.edit(text, 0, new Change("Nobody (is signed in.", Decision.SUBMIT, null), PUBLISHER);
+    publishing.publish(name, null, null, PUBLISHER);
+    levels.set(catalog, CheckName.BRACKETS_UNBALANCED, CheckLevel.BLOCKING, PUBLISHER);
+    execute("update text set outdated = true where id = " + text);
+
+    assertThat(publishing.publish(name, null, null, PUBLISHER).published()).isTrue();
   }
 
   @Test

@@ -3,65 +3,98 @@ package org.errorcatalog.core.placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the placeholders of a text, whole ones and such as a translation tore apart. */
 public final class Placeholders {
 
-  /** A whole placeholder: flags, width, precision, length, conversion. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "%[-+#0]{0,3}+(?:\\*|\\d{0,4}+)(?:\\.(?:\\*|\\d{1,4}+))?"
-              + "(?:S_MSG|(?:I64|I32|ll|hh|[lhwz])?[diouxXeEfgGcsSpn](?!_(?i:msg)))");
+  private static final int LONGEST_ADDRESS = 300;
+  private static final int FULL_WIDTH = '！' - '!';
 
-  /** The same with blanks inside, which a translation put there, or without the point. */
-  private static final Pattern TORN =
-      Pattern.compile(
-          "[%\uFF05]\\s?([-+#0]{0,3}+)\\s?(\\d{0,4}+)\\s?(\\.?)\\s?(\\*|\\d{0,4}+)\\s?"
-              + "((?i:S\\s?_\\s?MSG)|I\\s?64|I\\s?32|ll|hh|[lhwz]|)\\s?([diouxXeEfgGcsSpn]?)(?![A-Za-z])");
+  private final String text;
+  private final String narrow;
 
-  private Placeholders() {}
+  private Placeholders(String text) {
+    this.text = text;
+    this.narrow = narrow(text);
+  }
 
   /** In their order, none within another. */
   public static List<Placeholder> in(String text) {
+    return new Placeholders(text).find();
+  }
+
+  private List<Placeholder> find() {
     List<Placeholder> places = new ArrayList<>();
-    if (text.indexOf('%') < 0 && text.indexOf('\uFF05') < 0) {
-      return places;
-    }
-    Matcher whole = WHOLE.matcher(text);
-    Matcher torn = TORN.matcher(text);
-    for (int at = next(text, 0); at >= 0; at = next(text, at)) {
-      if (whole.region(at, text.length()).lookingAt()) {
-        places.add(new Placeholder(at, whole.end(), whole.group(), true));
-        at = whole.end();
-      } else if (torn.region(at, text.length()).lookingAt() && !meant(torn).isEmpty()) {
-        places.add(new Placeholder(at, torn.end(), meant(torn), false));
-        at = torn.end();
-      } else {
+    for (int at = 0; at < text.length(); ) {
+      List<Form> forms = forms(narrow.charAt(at));
+      Placeholder found = forms.isEmpty() || isEscapeOfAddress(at) ? null : first(forms, at);
+      if (found == null) {
         at++;
+      } else {
+        places.add(found);
+        at = found.end();
       }
     }
     return places;
   }
 
-  private static int next(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '%' || text.charAt(i) == '\uFF05') {
-        return i;
-      }
-    }
-    return -1;
+  private static List<Form> forms(char first) {
+    return switch (first) {
+      case '%' -> Form.PERCENT;
+      case '{', '$' -> Form.BRACE;
+      case '<' -> Form.ANGLE;
+      default -> List.of();
+    };
   }
 
-  /** What a torn placeholder was; nothing where it names no conversion. */
-  private static String meant(Matcher torn) {
-    String precision = torn.group(4);
-    String point = precision.equals("*") || !torn.group(3).isEmpty() ? "." : "";
-    String packed = torn.group(5).replaceAll("\\s", "");
-    String length = packed.equalsIgnoreCase("S_MSG") ? "S_MSG" : packed;
-    String conversion = torn.group(6);
-    return conversion.isEmpty() && !length.equals("S_MSG")
-        ? ""
-        : "%" + torn.group(1) + torn.group(2) + point + precision + length + conversion;
+  private @Nullable Placeholder first(List<Form> forms, int at) {
+    for (Form form : forms) {
+      Matcher found = form.pattern().matcher(form.whole() ? text : narrow);
+      found.region(at, text.length()).useTransparentBounds(true);
+      if (found.lookingAt()) {
+        String meant = form.meant().apply(found);
+        if (!meant.isEmpty()) {
+          return new Placeholder(at, found.end(), meant, form.whole(), form.style());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** As {@code %20} in an address, which would read as the beginning of a conversion. */
+  private boolean isEscapeOfAddress(int at) {
+    if (!isHex(at + 1) || !isHex(at + 2)) {
+      return false;
+    }
+    int start = at;
+    while (start > Math.max(0, at - LONGEST_ADDRESS) && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    return text.substring(start, at).contains("://");
+  }
+
+  private boolean isHex(int at) {
+    return at < text.length() && Character.digit(text.charAt(at), 16) >= 0;
+  }
+
+  /** The same text, as long as before, with narrow signs and plain blanks. */
+  private static String narrow(String text) {
+    StringBuilder narrow = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && narrowed(c) != c) {
+        narrow = narrow == null ? new StringBuilder(text) : narrow;
+        narrow.setCharAt(i, narrowed(c));
+      }
+    }
+    return narrow == null ? text : narrow.toString();
+  }
+
+  private static char narrowed(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - FULL_WIDTH);
+    }
+    return Character.isSpaceChar(c) ? ' ' : c;
   }
 }

@@ -12,6 +12,7 @@ import org.errorcatalog.core.characters.Mend;
 import org.errorcatalog.core.characters.Mended;
 import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
+import org.errorcatalog.core.placeholder.Style;
 
 /**
  * Mends printf placeholders that a translation tore apart, as {@code %.* ls}, where the siblings
@@ -27,7 +28,7 @@ final class PlaceholderRepair {
    * @param siblings the same text in other languages
    */
   static Mended mend(String text, Collection<String> siblings) {
-    List<Placeholder> places = Placeholders.in(text);
+    List<Placeholder> places = printf(text);
     if (places.stream().allMatch(Placeholder::whole) || siblings.isEmpty()) {
       return new Mended(text, List.of());
     }
@@ -35,6 +36,10 @@ final class PlaceholderRepair {
         .filter(usual -> usual.equals(counts(places)))
         .map(usual -> mended(text, places))
         .orElseGet(() -> new Mended(text, List.of()));
+  }
+
+  private static List<Placeholder> printf(String text) {
+    return Placeholders.in(text).stream().filter(each -> each.style() == Style.PRINTF).toList();
   }
 
   private static Mended mended(String text, List<Placeholder> places) {
@@ -59,7 +64,7 @@ final class PlaceholderRepair {
   /** What most siblings have, where more than half of them do. */
   private static Optional<Map<String, Integer>> agreed(Collection<String> siblings) {
     Map<Map<String, Integer>, Integer> votes = new HashMap<>();
-    siblings.forEach(text -> votes.merge(counts(Placeholders.in(text)), 1, Integer::sum));
+    siblings.forEach(text -> votes.merge(counts(printf(text)), 1, Integer::sum));
     return votes.entrySet().stream()
         .filter(each -> 2 * each.getValue() > siblings.size())
         .map(Map.Entry::getKey)

@@ -21,6 +21,7 @@ public final class Checks {
         List.of(
             new EmptyTranslation(),
             new Unchanged(),
+            new PlaceholdersDiffer(),
             new HtmlUnsafe(),
             new BracketsUnbalanced(),
             new PunctuationDiffers(),

@@ -59,9 +59,9 @@ record Form(Style style, boolean whole, Pattern pattern, Function<Matcher, Strin
                   + "(?:\\.\\s?(?:\\\\?\\*|\\d{1,4}+))?+\\s?"
                   + CONVERSION
                   + "\\s?!"),
-          whole(Style.MESSAGE, "%[1-9](?![0-9A-Za-z$.*%])"),
+          whole(Style.MESSAGE, "%[1-9](?![0-9A-Za-z$*%]|\\.[\\d*])"),
           new Form(Style.PRINTF, false, Pattern.compile("(?<!\\d\\s?)" + TORN), Form::conversion),
-          torn(Style.MESSAGE, "(?<!\\d\\s?)%\\s?[1-9](?![0-9A-Za-z$.*%])"));
+          torn(Style.MESSAGE, "(?<!\\d\\s?)%\\s?[1-9](?![0-9A-Za-z$*%]|\\.[\\d*])"));
 
   static final List<Form> BRACE =
       List.of(

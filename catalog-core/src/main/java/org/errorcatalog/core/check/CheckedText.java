@@ -18,6 +18,7 @@ public final class CheckedText {
   private @Nullable Markup markup;
   private @Nullable Prose prose;
   private @Nullable List<Placeholder> placeholders;
+  private @Nullable List<Address> addresses;
 
   /**
    * A text.
@@ -74,6 +75,16 @@ public final class CheckedText {
     if (found == null) {
       found = List.copyOf(Placeholders.in(markdown));
       placeholders = found;
+    }
+    return found;
+  }
+
+  /** Where it leads to. */
+  List<Address> addresses() {
+    List<Address> found = addresses;
+    if (found == null) {
+      found = List.copyOf(Address.in(this));
+      addresses = found;
     }
     return found;
   }

@@ -22,6 +22,7 @@ public final class Checks {
             new EmptyTranslation(),
             new Unchanged(),
             new PlaceholdersDiffer(),
+            new LinksDiffer(),
             new HtmlUnsafe(),
             new BracketsUnbalanced(),
             new PunctuationDiffers(),

@@ -67,12 +67,12 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
 
   /** Of the Markdown of a text. */
   static final List<BlankRule> OF_MARKDOWN =
-      List.of(rule("ends", SPACE + "(?<!" + SPACE + "{2})" + SPACE + "*+\\z|\\A" + SPACE + "++", ""));
+      List.of(
+          rule("ends", SPACE + "(?<!" + SPACE + "{2})" + SPACE + "*+\\z|\\A" + SPACE + "++", ""));
 
   /** Of the lines of an entry's names. */
   static final List<BlankRule> OF_NAMES =
-      List.of(
-          rule("ends", "[ \t](?<![ \t]{2})[ \t]*+(?=\\n|\\z)|(?m)^[ \t]++", ""), TAB, DOUBLED);
+      List.of(rule("ends", "[ \t](?<![ \t]{2})[ \t]*+(?=\\n|\\z)|(?m)^[ \t]++", ""), TAB, DOUBLED);
 
   /** Of the prose of a text, the more telling first. */
   static final List<BlankRule> OF_PROSE =

@@ -19,10 +19,8 @@ final class EmptyTranslation implements Check {
     if (source == null || isRead(text.prose()) || !hasLetters(source.prose())) {
       return List.of();
     }
-    boolean excused = hasThings(text) && Words.toTranslate(source.prose()) < Words.FEW;
-    return excused
-        ? List.of()
-        : List.of(Issue.ofAll(name(), text, "empty-translation.what"));
+    boolean excused = hasThings(text) && WordsToTranslate.in(source.prose()) < WordsToTranslate.FEW;
+    return excused ? List.of() : List.of(Issue.ofAll(name(), text, "empty-translation.what"));
   }
 
   private static boolean isRead(Prose prose) {

@@ -25,7 +25,8 @@ enum EndMark {
 
   private static final Set<String> FULL_WIDTH = Set.of("ja", "zh");
 
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd");
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd");
 
   /** Languages that open what these marks close, or put them elsewhere than at the end. */
   private static final Set<String> NOT_ONLY_AT_THE_END = Set.of("es", "hy", "am");

@@ -1,6 +1,5 @@
 package org.errorcatalog.core.check;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**

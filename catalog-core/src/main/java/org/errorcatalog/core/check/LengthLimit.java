@@ -33,7 +33,6 @@ final class LengthLimit implements Check {
 
   /** In code points; what is in code is read too, a link's address is not. */
   private static int length(CheckedText text) {
-    return (int)
-        text.prose().characters().codePoints().filter(it -> it != Prose.NOTHING).count();
+    return (int) text.prose().characters().codePoints().filter(it -> it != Prose.NOTHING).count();
   }
 }

@@ -43,7 +43,12 @@ final class OpeningMarks {
     String opening = OPENING.substring(CLOSING.indexOf(mark)).substring(0, 1);
     String closing = String.valueOf(mark);
     return Issue.at(
-        CheckName.PUNCTUATION_DIFFERS, at, at + 1, "punctuation-differs.unopened", opening, closing);
+        CheckName.PUNCTUATION_DIFFERS,
+        at,
+        at + 1,
+        "punctuation-differs.unopened",
+        opening,
+        closing);
   }
 
   /** True after a word and before a blank; elsewhere it is one that the text is about. */

@@ -48,8 +48,8 @@ final class PunctuationDiffers implements Check {
     }
     return switch (found.mark()) {
       case NONE -> !WITHOUT_MARKS.contains(language) && isMissed(wanted, found);
-      case STOP -> !(CALM.contains(language) && CALMED.contains(wanted.mark()))
-          && isTooMuch(wanted, found);
+      case STOP ->
+          !(CALM.contains(language) && CALMED.contains(wanted.mark())) && isTooMuch(wanted, found);
       default -> true;
     };
   }

@@ -19,10 +19,8 @@ final class Unchanged implements Check {
         source != null
             && isTranslated(source, text)
             && isSame(text.prose().characters(), source.prose().characters())
-            && Words.toTranslate(source.prose()) >= words(source.locale(), text.locale());
-    return unchanged
-        ? List.of(Issue.ofAll(name(), text, "unchanged.what"))
-        : List.of();
+            && WordsToTranslate.in(source.prose()) >= words(source.locale(), text.locale());
+    return unchanged ? List.of(Issue.ofAll(name(), text, "unchanged.what")) : List.of();
   }
 
   private static boolean isTranslated(CheckedText source, CheckedText text) {
@@ -57,7 +55,7 @@ final class Unchanged implements Check {
 
   /** Two words may be the same in two languages, but not where they are written differently. */
   private static int words(String from, String to) {
-    return script(from).equals(script(to)) ? Words.FEW : Words.FEW - 1;
+    return script(from).equals(script(to)) ? WordsToTranslate.FEW : WordsToTranslate.FEW - 1;
   }
 
   private static String script(String locale) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What of a text's words tells about it, in any language. */
-final class Words {
+final class WordsToTranslate {
 
   /** What stands between blanks, as names, paths and identifiers do. */
   private static final Pattern TOKEN = Pattern.compile("[^\\s\u00A0\u202F]++");
@@ -18,14 +18,14 @@ final class Words {
 
   private static final int LETTERS_OF_WORD = 4;
 
-  private Words() {}
+  private WordsToTranslate() {}
 
   /**
    * How many words somebody would translate. Names, abbreviations and identifiers are written with
    * capitals or stand alone, so that it takes small letters and a neighbour to be a word; only the
    * first may have a capital. Letters that are neither count as words by their number.
    */
-  static int toTranslate(Prose prose) {
+  static int in(Prose prose) {
     int words = 0;
     int row = 0;
     Matcher token = TOKEN.matcher(prose.characters());

@@ -17,6 +17,8 @@ public final class CheckedText {
   private @Nullable String language;
   private @Nullable Markup markup;
   private @Nullable Prose prose;
+  private @Nullable List<Word> words;
+  private @Nullable List<Sentence> sentences;
   private @Nullable List<Placeholder> placeholders;
   private @Nullable List<Address> addresses;
 
@@ -65,6 +67,26 @@ public final class CheckedText {
     if (found == null) {
       found = Prose.of(this);
       prose = found;
+    }
+    return found;
+  }
+
+  /** The words of what is meant to be read. */
+  List<Word> words() {
+    List<Word> found = words;
+    if (found == null) {
+      found = WordCutting.of(prose());
+      words = found;
+    }
+    return found;
+  }
+
+  /** The sentences of what is meant to be read. */
+  List<Sentence> sentences() {
+    List<Sentence> found = sentences;
+    if (found == null) {
+      found = Sentence.of(this);
+      sentences = found;
     }
     return found;
   }

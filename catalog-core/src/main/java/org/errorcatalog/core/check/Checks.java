@@ -28,7 +28,12 @@ public final class Checks {
             new PunctuationDiffers(),
             new Whitespace(),
             new RepeatedWords(),
-            new LengthLimit());
+            new LengthLimit(),
+            new LanguageMismatch(foreign),
+            new UntranslatedFragment(languages, small, foreign),
+            new ActionMissing(),
+            new NegationLost(),
+            new GlossaryTerms());
   }
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */

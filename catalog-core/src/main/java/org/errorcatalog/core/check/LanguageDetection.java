@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,9 @@ public final class LanguageDetection {
   private final List<Candidate> candidates;
   private final ConcurrentMap<UnicodeScript, LanguageDetector> detectors =
       new ConcurrentHashMap<>();
+  private final ConcurrentMap<UnicodeScript, List<String>> byScript = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Candidate> asked = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Set<Language>, LanguageDetector> pairs = new ConcurrentHashMap<>();
 
   /**
    * What a text seems to be in.
@@ -85,12 +91,51 @@ public final class LanguageDetection {
     }
     Language found =
         detectors
-            .computeIfAbsent(stretch.script(), script -> detector(learned))
+            .computeIfAbsent(stretch.script(), script -> detector(models(learned)))
             .detectLanguageOf(stretch.text());
     return learned.stream()
         .filter(each -> each.model() == found)
         .map(Candidate::language)
         .findFirst();
+  }
+
+  /** The languages that are written in a script. */
+  List<String> in(UnicodeScript script) {
+    return byScript.computeIfAbsent(
+        script, it -> inScript(it).stream().map(Candidate::language).distinct().toList());
+  }
+
+  /** The same as {@link #language}, remembered. */
+  String name(String localeTag) {
+    return candidate(localeTag).language();
+  }
+
+  /** The script that tells a locale's language: hiragana for Japanese. */
+  UnicodeScript script(String localeTag) {
+    return candidate(localeTag).script();
+  }
+
+  /**
+   * By how much a text reads more like one language than like another, as their letters go.
+   *
+   * @param words without names, codes and numbers
+   * @return from -1 to 1, where 0.05 is clear for a sentence; empty where no model can tell
+   */
+  OptionalDouble lead(String words, String language, String over) {
+    Language one = candidate(language).model();
+    Language other = candidate(over).model();
+    if (one == null || other == null || one == other) {
+      return OptionalDouble.empty();
+    }
+    Map<Language, Double> likeness =
+        pairs
+            .computeIfAbsent(Set.of(one, other), LanguageDetection::detector)
+            .computeLanguageConfidenceValues(words);
+    return OptionalDouble.of(likeness.getOrDefault(one, 0.0) - likeness.getOrDefault(other, 0.0));
+  }
+
+  private Candidate candidate(String localeTag) {
+    return asked.computeIfAbsent(localeTag, Candidate::of);
   }
 
   /** Chinese characters alone are Japanese where there is no Chinese. */
@@ -101,14 +146,15 @@ public final class LanguageDetection {
         : found;
   }
 
-  private static LanguageDetector detector(List<Candidate> learned) {
-    Language[] languages =
-        learned.stream()
-            .map(Candidate::model)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toArray(Language[]::new);
-    return LanguageDetectorBuilder.fromLanguages(languages)
+  private static Set<Language> models(List<Candidate> learned) {
+    return learned.stream()
+        .map(Candidate::model)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static LanguageDetector detector(Set<Language> models) {
+    return LanguageDetectorBuilder.fromLanguages(models.toArray(Language[]::new))
         .withLowAccuracyMode()
         .withMinimumRelativeDistance(LEAST_DISTANCE)
         .build();

@@ -1,0 +1,106 @@
+package org.errorcatalog.core.check;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a prose into words: at blanks and punctuation, and where Latin letters and digits begin or
+ * end. What is in no language is a word of its own.
+ */
+final class WordCutting {
+
+  /** Between two letters they make one word of both. */
+  private static final String HYPHENS = "-'\u2019";
+
+  /** Between two Latin letters or digits they make one thing of both. */
+  private static final String JOINING = "_.:@#$\\/&+=*";
+
+  private static final String SIGNS = "_@#$\\/%";
+
+  private final String prose;
+  private final List<Word> words = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+  private int start;
+  private boolean latin;
+
+  private WordCutting(String prose) {
+    this.prose = prose;
+  }
+
+  static List<Word> of(Prose prose) {
+    return new WordCutting(prose.characters()).cut();
+  }
+
+  private List<Word> cut() {
+    int at = 0;
+    while (at < prose.length()) {
+      int character = prose.codePointAt(at);
+      int next = at + Character.charCount(character);
+      if (character == Prose.THING) {
+        next = thing(at);
+      } else if (character != Prose.NOTHING) {
+        take(character, at, next);
+      }
+      at = next;
+    }
+    close(at);
+    return List.copyOf(words);
+  }
+
+  private int thing(int at) {
+    close(at);
+    int end = at;
+    while (end < prose.length() && prose.charAt(end) == Prose.THING) {
+      end++;
+    }
+    words.add(new Word(String.valueOf(Prose.THING), at, end, Word.Kind.THING));
+    return end;
+  }
+
+  private void take(int character, int at, int next) {
+    boolean letter = Word.isLetter(character);
+    if (!letter && !belongs(character, next)) {
+      close(at);
+      return;
+    }
+    boolean joins = !word.isEmpty() && HYPHENS.indexOf(character) >= 0;
+    boolean nowLatin = joins ? latin : !letter || isLatin(character);
+    if (nowLatin != latin) {
+      close(at);
+    }
+    if (word.isEmpty()) {
+      start = at;
+      latin = nowLatin;
+    }
+    word.appendCodePoint(character);
+  }
+
+  private boolean belongs(int character, int next) {
+    if (Character.isDigit(character) || SIGNS.indexOf(character) >= 0) {
+      return true;
+    }
+    if (word.isEmpty() || next >= prose.length()) {
+      return false;
+    }
+    int following = prose.codePointAt(next);
+    return HYPHENS.indexOf(character) >= 0 && Character.isLetterOrDigit(following)
+        || JOINING.indexOf(character) >= 0 && latin && isLatin(following);
+  }
+
+  /** Marks belong to the letter before them. */
+  private boolean isLatin(int character) {
+    if (character < 0x80) {
+      return Character.isLetterOrDigit(character);
+    }
+    UnicodeScript script = UnicodeScript.of(character);
+    return script == UnicodeScript.INHERITED ? latin : script == UnicodeScript.LATIN;
+  }
+
+  private void close(int end) {
+    if (!word.isEmpty()) {
+      words.add(Word.of(word, start, end));
+      word.setLength(0);
+    }
+  }
+}

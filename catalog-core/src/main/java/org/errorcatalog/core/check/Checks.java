@@ -17,6 +17,8 @@ public final class Checks {
    * @param languages tells the languages of the catalog apart
    */
   public Checks(LanguageDetection languages) {
+    FunctionWords small = FunctionWords.load();
+    ForeignText foreign = new ForeignText(languages, small);
     this.checks =
         List.of(
             new EmptyTranslation(),
@@ -29,11 +31,11 @@ public final class Checks {
             new Whitespace(),
             new RepeatedWords(),
             new LengthLimit(),
+            new GlossaryTerms(),
             new LanguageMismatch(foreign),
             new UntranslatedFragment(languages, small, foreign),
             new ActionMissing(),
-            new NegationLost(),
-            new GlossaryTerms());
+            new NegationLost());
   }
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */

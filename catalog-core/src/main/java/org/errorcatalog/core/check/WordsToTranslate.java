@@ -11,7 +11,8 @@ final class WordsToTranslate {
 
   /** A word among the marks around it. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{P}\u2060]*+([\\p{L}\\p{M}]++(?:['’\\-][\\p{L}\\p{M}]++){0,3})[\\p{P}\u2060]*+");
+      Pattern.compile(
+          "[\\p{P}\u2060]*+([\\p{L}\\p{M}]++(?:['’\\-][\\p{L}\\p{M}]++){0,3})[\\p{P}\u2060]*+");
 
   /** So many words are no name and no accident. */
   static final int FEW = 3;

@@ -110,9 +110,9 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
     for (int i = 1; i < prose.length(); i++) {
       char before = prose.charAt(i - 1);
       char c = prose.charAt(i);
-      if (isBlank(before) && (isBlank(c) || NOT_AFTER_BLANK.indexOf(c) >= 0)
-          || isBlank(c) && NOT_BEFORE_BLANK.indexOf(before) >= 0
-          || BLANK_AFTER.indexOf(before) >= 0 && Character.isLetter(c)) {
+      if ((isBlank(before) && (isBlank(c) || NOT_AFTER_BLANK.indexOf(c) >= 0))
+          || (isBlank(c) && NOT_BEFORE_BLANK.indexOf(before) >= 0)
+          || (BLANK_AFTER.indexOf(before) >= 0 && Character.isLetter(c))) {
         return true;
       }
     }

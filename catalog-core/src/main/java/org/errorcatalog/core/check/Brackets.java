@@ -103,7 +103,7 @@ final class Brackets {
   }
 
   private boolean isSmiley(int at, char bracket) {
-    boolean face = bracket == '(' || bracket == ')' && openOfKind[0] == 0;
+    boolean face = bracket == '(' || (bracket == ')' && openOfKind[0] == 0);
     return face && !Character.isLetterOrDigit(charAt(at + 1)) && EYES.matcher(before(at)).find();
   }
 

@@ -16,14 +16,14 @@ import org.errorcatalog.core.memory.Term;
 import org.errorcatalog.core.text.UnknownUnitException;
 
 /** What checks need to know of a catalog. */
-record CheckedCatalog(
+public record CheckedCatalog(
     long id, String sourceLocale, Set<String> locales, CheckSettings settings, Glossary glossary) {
 
-  CheckedCatalog {
+  public CheckedCatalog {
     locales = Set.copyOf(locales);
   }
 
-  static CheckedCatalog read(Connection connection, long catalogId) throws SQLException {
+  public static CheckedCatalog read(Connection connection, long catalogId) throws SQLException {
     Sql sql = new Sql(connection);
     List<String> locales =
         sql.list(

@@ -48,7 +48,7 @@ public class FindingRefreshing {
 
   private final CatalogChecks checks;
 
-  FindingRefreshing(CatalogChecks checks) {
+  public FindingRefreshing(CatalogChecks checks) {
     this.checks = checks;
   }
 

@@ -7,6 +7,7 @@ import org.errorcatalog.ingest.merge.CatalogImport;
 import org.errorcatalog.ingest.merge.CheckRules;
 import org.errorcatalog.ingest.merge.ImportOptions;
 import org.errorcatalog.ingest.merge.KnownReading;
+import org.errorcatalog.ingest.merge.KnownRules;
 import org.errorcatalog.ingest.merge.Pages;
 import org.errorcatalog.ingest.report.RunReport;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final CatalogImport imports;
   private final KnownReading known;
+  private final KnownRules stored;
   private final DatabaseNeeded database;
 
   @Option(
@@ -55,9 +57,11 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private FailOn failOn = new FailOn();
 
-  CheckCommand(CatalogImport imports, KnownReading known, DatabaseNeeded database) {
+  CheckCommand(
+      CatalogImport imports, KnownReading known, KnownRules stored, DatabaseNeeded database) {
     this.imports = imports;
     this.known = known;
+    this.stored = stored;
     this.database = database;
   }
 
@@ -73,6 +77,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     database.require();
     Pages read = pages.pages(known.profile(catalog), Map.of()).get();
-    return imports.check(catalog, read, options, rules.on(CheckRules.USUAL));
+    return imports.check(catalog, read, options, rules.on(stored.of(catalog)));
   }
 }

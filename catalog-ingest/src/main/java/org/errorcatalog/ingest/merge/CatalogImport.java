@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.core.finding.FindingRefreshing;
 import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
+import org.errorcatalog.ingest.merge.Plan.PageWrite;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.RunReport;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,22 @@ public class CatalogImport {
   private final DataSource database;
   private final RunLog runs;
   private final FactsJson json;
+  private final KnownRules rules;
+  private final FindingRefreshing findings;
   private final Clock clock;
 
-  CatalogImport(DataSource database, RunLog runs, FactsJson json, Clock clock) {
+  CatalogImport(
+      DataSource database,
+      RunLog runs,
+      FactsJson json,
+      KnownRules rules,
+      FindingRefreshing findings,
+      Clock clock) {
     this.database = database;
     this.runs = runs;
     this.json = json;
+    this.rules = rules;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -74,7 +86,7 @@ public class CatalogImport {
     return report(null, catalog, dry(catalog, pages, options));
   }
 
-  /** The same, and what the checks of texts say of what the pages give. */
+  /** The same, and what the checks of texts say of all that the pages give. */
   public RunReport check(String catalog, Pages pages, ImportOptions options, CheckRules rules) {
     return checked(catalog, dry(catalog, pages, options), rules);
   }
@@ -108,9 +120,6 @@ public class CatalogImport {
     }
   }
 
-  /** What the pages say, and what comes of it. */
-  private record Planned(CatalogState state, Reading reading, Plan plan) {}
-
   private Planned dry(String catalog, Pages pages, ImportOptions options) {
     try (Connection connection = database.getConnection()) {
       CatalogState state = new CatalogStateReader(connection, json).read(catalog);
@@ -128,8 +137,9 @@ public class CatalogImport {
         connection.setAutoCommit(false);
         try {
           Planned planned = apply(connection, catalog, pages, options, whenBusy, by);
+          RunReport report = report(run, catalog, planned);
           connection.commit();
-          return report(run, catalog, planned);
+          return report;
         } catch (SQLException | RuntimeException e) {
           connection.rollback();
           if (attempt == ATTEMPTS || !isChangedMeanwhile(e)) {
@@ -161,9 +171,11 @@ public class CatalogImport {
     CatalogState state = new CatalogStateReader(connection, json).read(catalog);
     Ids ids = new SequenceIds(connection);
     Planned planned = plan(catalog, state, pages, options, ids);
-    if (!planned.plan().isEmpty()) {
-      new PlanWriter(connection, json, ids, by, clock.instant())
-          .write(catalog, state, planned.plan());
+    Plan plan = planned.plan();
+    if (!plan.isEmpty()) {
+      PlanWriter writer = new PlanWriter(connection, json, ids, by, clock.instant());
+      long id = writer.write(catalog, state, plan);
+      findings.refresh(connection, id, plan.touched());
     }
     return planned;
   }
@@ -194,17 +206,24 @@ public class CatalogImport {
     return !page.unread() || (known != null && known.sha256().equals(page.sha256()));
   }
 
-  private static RunReport report(@Nullable Long run, @Nullable String catalog, Planned planned) {
-    List<Finding> findings = new ArrayList<>(planned.reading().findings());
-    findings.addAll(planned.plan().findings());
-    return new RunReport(
-        run, catalog, planned.reading().summaries(), planned.plan().changes(), findings);
+  /** What blocks is told, of the pages that changed; the rest is kept with the catalog. */
+  private RunReport report(@Nullable Long run, String catalog, Planned planned) {
+    List<ReadPage> changed = planned.plan().pages().stream().map(PageWrite::page).toList();
+    CheckRules blocking = rules.of(catalog).blockingOnly();
+    return report(run, catalog, planned, TextChecks.of(changed, planned, blocking));
   }
 
   private static RunReport checked(@Nullable String catalog, Planned planned, CheckRules rules) {
-    RunReport report = report(null, catalog, planned);
-    List<Finding> findings = new ArrayList<>(report.findings());
-    findings.addAll(TextChecks.of(planned.reading(), planned.state(), planned.plan(), rules));
-    return new RunReport(null, catalog, report.pages(), report.changes(), findings);
+    List<Finding> all = TextChecks.of(planned.reading().pages(), planned, rules);
+    return report(null, catalog, planned, all);
+  }
+
+  private static RunReport report(
+      @Nullable Long run, @Nullable String catalog, Planned planned, List<Finding> ofTexts) {
+    List<Finding> findings = new ArrayList<>(planned.reading().findings());
+    findings.addAll(planned.plan().findings());
+    findings.addAll(ofTexts);
+    return new RunReport(
+        run, catalog, planned.reading().summaries(), planned.plan().changes(), findings);
   }
 }

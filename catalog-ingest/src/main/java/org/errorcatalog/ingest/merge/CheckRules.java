@@ -1,5 +1,7 @@
 package org.errorcatalog.ingest.merge;
 
+import org.errorcatalog.core.check.CheckLevel;
+import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.CheckSettings;
 import org.errorcatalog.core.memory.Glossary;
 
@@ -13,4 +15,15 @@ public record CheckRules(CheckSettings settings, Glossary glossary) {
 
   /** Of a catalog for which nobody chose anything. */
   public static final CheckRules USUAL = new CheckRules(CheckSettings.USUAL, Glossary.NONE);
+
+  /** The same for a reader who wants to know of nothing but what blocks. */
+  CheckRules blockingOnly() {
+    CheckSettings blocking = settings;
+    for (CheckName check : CheckName.values()) {
+      if (settings.level(check) == CheckLevel.WARNING) {
+        blocking = blocking.with(check, CheckLevel.OFF);
+      }
+    }
+    return new CheckRules(blocking, glossary);
+  }
 }

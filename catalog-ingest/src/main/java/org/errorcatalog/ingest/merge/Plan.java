@@ -1,11 +1,15 @@
 package org.errorcatalog.ingest.merge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.EntryFacts;
+import org.errorcatalog.core.finding.Touched;
 import org.errorcatalog.core.text.UnitState;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.Finding;
@@ -37,6 +41,19 @@ record Plan(
         && entries.isEmpty()
         && texts.isEmpty()
         && wordings.isEmpty();
+  }
+
+  /** What it changes of what is checked. */
+  Touched touched() {
+    Set<Long> touchedEntries = new HashSet<>();
+    Set<Long> touchedActions = new HashSet<>();
+    Set<String> touchedLocales = new HashSet<>();
+    entries.forEach(each -> touchedEntries.add(each.unit().id()));
+    texts.forEach(each -> touchedEntries.add(each.owner()));
+    wordings.forEach(each -> touchedActions.add(each.owner()));
+    Stream.concat(texts.stream(), wordings.stream())
+        .forEach(each -> touchedLocales.add(each.locale()));
+    return new Touched(touchedEntries, touchedActions, touchedLocales);
   }
 
   /**

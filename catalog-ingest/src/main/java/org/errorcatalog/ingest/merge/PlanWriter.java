@@ -35,7 +35,8 @@ final class PlanWriter {
     this.at = at.atOffset(ZoneOffset.UTC);
   }
 
-  void write(String name, CatalogState state, Plan plan) throws SQLException {
+  /** Writes all of it, and returns the id of the catalog. */
+  long write(String name, CatalogState state, Plan plan) throws SQLException {
     Long known = state.id();
     long catalog = known == null ? catalog(name, plan) : known;
     locales(catalog, state, plan);
@@ -49,6 +50,7 @@ final class PlanWriter {
     new RevisionWriter(connection, json, ids, by, at).write(plan, pages);
     pages.claim(plan.pages());
     activity(catalog, plan);
+    return catalog;
   }
 
   private long catalog(String name, Plan plan) throws SQLException {

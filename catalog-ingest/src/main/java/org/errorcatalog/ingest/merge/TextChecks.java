@@ -38,11 +38,14 @@ final class TextChecks {
 
   private record Found(Place place, Finding finding) {}
 
-  /** What the checks say of all that the pages give, page by page. */
-  static List<Finding> of(Reading reading, CatalogState state, Plan plan, CheckRules rules) {
-    Places places = Places.of(reading.pages(), state, plan);
-    Foreseen foreseen = new Foreseen(state, plan);
-    TextChecks checks = new TextChecks(places, plan, rules);
+  /** What the checks say of all that these pages of an import give, page by page. */
+  static List<Finding> of(List<ReadPage> pages, Planned planned, CheckRules rules) {
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    Places places = Places.of(pages, planned.state(), planned.plan());
+    Foreseen foreseen = new Foreseen(planned.state(), planned.plan());
+    TextChecks checks = new TextChecks(places, planned.plan(), rules);
     checks.check(foreseen.names().toList());
     checks.check(foreseen.descriptions().toList());
     checks.check(foreseen.wordings().toList());

@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.core.finding.CatalogChecks;
+import org.errorcatalog.core.finding.FindingRefreshing;
 import org.errorcatalog.core.imports.ImportMode;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -43,7 +45,9 @@ final class ImportProcess {
   void run(int edition, int rows) {
     RunLog runs = new RunLog(database, Clock.systemUTC());
     FactsJson json = new FactsJson(new JsonMapper());
-    new CatalogImport(database, runs, json, Clock.systemUTC())
+    KnownRules rules = new KnownRules(database);
+    FindingRefreshing findings = new FindingRefreshing(new CatalogChecks());
+    new CatalogImport(database, runs, json, rules, findings, Clock.systemUTC())
         .run(
             CATALOG,
             () -> OwnPages.read(page("fo-FO", edition, rows), page("se-NO", edition, rows)),

@@ -31,11 +31,11 @@ public final class Checks {
             new Whitespace(),
             new RepeatedWords(),
             new LengthLimit(),
-            new GlossaryTerms(),
             new LanguageMismatch(foreign),
             new UntranslatedFragment(languages, small, foreign),
             new ActionMissing(),
-            new NegationLost());
+            new NegationLost(),
+            new GlossaryTerms());
   }
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */

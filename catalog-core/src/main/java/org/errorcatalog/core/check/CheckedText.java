@@ -21,6 +21,7 @@ public final class CheckedText {
   private @Nullable List<Sentence> sentences;
   private @Nullable List<Placeholder> placeholders;
   private @Nullable List<Address> addresses;
+  private @Nullable List<Figure> figures;
 
   /**
    * A text.
@@ -107,6 +108,16 @@ public final class CheckedText {
     if (found == null) {
       found = List.copyOf(Address.in(this));
       addresses = found;
+    }
+    return found;
+  }
+
+  /** The numbers of its prose. */
+  List<Figure> figures() {
+    List<Figure> found = figures;
+    if (found == null) {
+      found = List.copyOf(Figure.in(this));
+      figures = found;
     }
     return found;
   }

@@ -25,6 +25,7 @@ public final class Checks {
             new Unchanged(),
             new PlaceholdersDiffer(),
             new LinksDiffer(),
+            new NumbersDiffer(),
             new HtmlUnsafe(),
             new BracketsUnbalanced(),
             new PunctuationDiffers(),

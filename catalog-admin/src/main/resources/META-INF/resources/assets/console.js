@@ -75,6 +75,26 @@
     event.target.closest("form[data-submit-on-change]")?.requestSubmit();
   });
 
+  // A fix goes into what is being typed, where that is not saved yet, rather than replace it.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("form[data-fix]")) return;
+    const area = form.closest(".unit").querySelector("form[data-save] textarea");
+    if (area.value === area.defaultValue) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const from = Number(form.dataset.from);
+    const place = area.defaultValue.slice(from, Number(form.dataset.to));
+    const at = area.value.startsWith(place, from) && place ? from : area.value.indexOf(place);
+    if (place && at >= 0) {
+      area.setRangeText(form.dataset.fix, at, at + place.length, "end");
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    } else {
+      notice("The place of this finding is not in what you have typed. Save first, then apply the fix.");
+    }
+    area.focus();
+  }, true);
+
   // A text that is typed and not saved is not left without a word.
   const changed = () =>
     [...document.querySelectorAll("form[data-save] textarea")].some((area) => area.value !== area.defaultValue);

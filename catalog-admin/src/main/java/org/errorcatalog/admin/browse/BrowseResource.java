@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.errorcatalog.admin.page.HtmxRequest;
 import org.errorcatalog.admin.page.OpenCatalog;
+import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.entry.Catalog;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,6 +58,7 @@ public class BrowseResource {
       @RestQuery @Nullable String locale,
       @RestQuery @DefaultValue("") String q,
       @RestQuery @DefaultValue("") String state,
+      @RestQuery @DefaultValue("") String check,
       @RestQuery @DefaultValue("") String after) {
     Catalog catalog = catalogs.named(name);
     EntryFilter filter =
@@ -64,11 +67,21 @@ public class BrowseResource {
             OpenCatalog.target(catalog, locale),
             q,
             StateFilter.of(state),
+            checkOf(check),
             Place.of(after));
     EntryPage page = entries.page(filter);
     return htmx.wantsPart()
         ? Pages.entries$list(catalog, filter, page)
-        : Pages.entries(catalog, filter, page, counts.of(catalog, filter.locale()));
+        : Pages.entries(
+            catalog, filter, page, counts.of(catalog, filter.locale()), CheckName.values());
+  }
+
+  /** The check of an address; unknown ones filter nothing. */
+  private static @Nullable CheckName checkOf(String value) {
+    return Arrays.stream(CheckName.values())
+        .filter(check -> check.name().equals(value))
+        .findFirst()
+        .orElse(null);
   }
 
   @CheckedTemplate(basePath = "browse")
@@ -76,7 +89,11 @@ public class BrowseResource {
     static native TemplateInstance catalogs(List<Catalog> catalogs);
 
     static native TemplateInstance entries(
-        Catalog catalog, EntryFilter filter, EntryPage page, Map<StateFilter, Long> counts);
+        Catalog catalog,
+        EntryFilter filter,
+        EntryPage page,
+        Map<StateFilter, Long> counts,
+        CheckName[] checks);
 
     static native TemplateInstance entries$list(
         Catalog catalog, EntryFilter filter, EntryPage page);

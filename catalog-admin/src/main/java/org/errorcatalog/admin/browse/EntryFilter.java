@@ -2,17 +2,25 @@ package org.errorcatalog.admin.browse;
 
 import java.util.Locale;
 import org.errorcatalog.admin.page.Addresses;
+import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.entry.Catalog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of entries is asked for.
  *
  * @param locale the locale whose texts are shown beside the source
  * @param search a part of a code or of either text; empty for all
+ * @param check only entries with a finding of it that stands, in the locale; null for all
  * @param after where the page begins
  */
 public record EntryFilter(
-    Catalog catalog, String locale, String search, StateFilter state, Place after) {
+    Catalog catalog,
+    String locale,
+    String search,
+    StateFilter state,
+    @Nullable CheckName check,
+    Place after) {
 
   /** The longest search, in characters; the rest is cut. */
   static final int LIMIT = 200;
@@ -27,7 +35,7 @@ public record EntryFilter(
   }
 
   public boolean narrows() {
-    return !search.isEmpty() || state != StateFilter.ALL;
+    return !search.isEmpty() || state != StateFilter.ALL || check != null;
   }
 
   /** The address of this list, from its first page. */
@@ -39,6 +47,7 @@ public record EntryFilter(
   public String address(StateFilter other) {
     return Addresses.entries(catalog.name(), locale)
         + (search.isEmpty() ? "" : "&q=" + Addresses.query(search))
+        + (check == null ? "" : "&check=" + check)
         + (other == StateFilter.ALL ? "" : "&state=" + other.value());
   }
 

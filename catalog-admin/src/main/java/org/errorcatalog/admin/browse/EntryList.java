@@ -28,6 +28,26 @@ class EntryList {
        and (strpos(lower(e.code), :search) > 0 or strpos(lower(s.markdown), :search) > 0
          or strpos(lower(t.markdown), :search) > 0)
       """;
+
+  /** Its names, the text, or the wording of one of its actions. */
+  private static final String CHECKED =
+      """
+       and e.id in (
+         select f.entry_id from check_finding f
+          where f.catalog_id = :catalog and f.name = :check and f.entry_id is not null
+            and f.dismissed_at is null
+         union
+         select x.entry_id from check_finding f join text x on x.id = f.text_id
+          where f.catalog_id = :catalog and f.locale = :locale and f.name = :check
+            and f.dismissed_at is null
+         union
+         select ea.entry_id from check_finding f
+           join wording w on w.id = f.wording_id
+           join entry_action ea on ea.action_id = w.action_id
+          where f.catalog_id = :catalog and f.locale = :locale and f.name = :check
+            and f.dismissed_at is null)
+      """;
+
   private static final String ORDER = " order by e.code_key, e.variant";
 
   private final Session session;
@@ -53,6 +73,7 @@ class EntryList {
     String sql =
         ROWS
             + (filter.search().isEmpty() ? "" : FOUND)
+            + (filter.check() == null ? "" : CHECKED)
             + (condition == null ? "" : " and " + condition)
             + ORDER;
     var query = session.createNativeQuery(sql, Tuple.class);
@@ -64,6 +85,9 @@ class EntryList {
         .setParameter("variant", filter.after().variant());
     if (!filter.search().isEmpty()) {
       query.setParameter("search", filter.searchLowered());
+    }
+    if (filter.check() != null) {
+      query.setParameter("check", filter.check().name());
     }
     return query;
   }

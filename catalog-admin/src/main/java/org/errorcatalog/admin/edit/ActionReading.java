@@ -29,6 +29,7 @@ class ActionReading {
   private final EntryRepository entries;
   private final RevisionRepository revisions;
   private final Provenances provenances;
+  private final FoundIssues found;
   private final Access access;
   private final Rendering rendering = new Rendering();
 
@@ -38,12 +39,14 @@ class ActionReading {
       EntryRepository entries,
       RevisionRepository revisions,
       Provenances provenances,
+      FoundIssues found,
       Access access) {
     this.actions = actions;
     this.wordings = wordings;
     this.entries = entries;
     this.revisions = revisions;
     this.provenances = provenances;
+    this.found = found;
     this.access = access;
   }
 
@@ -85,10 +88,12 @@ class ActionReading {
     return new Card(
         id,
         place.address("/actions/%d/wordings/%s".formatted(actionId, place.target())),
+        place,
         new Language(place.target()),
         wording,
         wording == null ? null : provenances.of(wording.sourceVersionId()),
         wording == null ? List.of() : revisions.newestOf(wording, HISTORY),
+        found.of(wording),
         access.mayEdit(place.catalog(), place.target()),
         outcomes.getOrDefault(id, Outcome.NONE));
   }

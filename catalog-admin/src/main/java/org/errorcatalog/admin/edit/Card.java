@@ -14,22 +14,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the card in the page
  * @param address where it is saved
+ * @param place the entry's page that it is on
  * @param unit null while it is untranslated
  * @param history newest first
+ * @param findings what checks found of what is stored
  * @param outcome what became of the last save
  */
 record Card(
     String id,
     String address,
+    EntryPlace place,
     Language language,
     @Nullable LocalizedUnit unit,
     @Nullable Provenance provenance,
     List<Revision> history,
+    List<FoundIssue> findings,
     boolean editable,
     Outcome outcome) {
 
   Card {
     history = List.copyOf(history);
+    findings = List.copyOf(findings);
+  }
+
+  /** What nobody dismissed. */
+  public List<FoundIssue> standing() {
+    return findings.stream().filter(each -> each.dismissal() == null).toList();
+  }
+
+  public List<FoundIssue> dismissed() {
+    return findings.stream().filter(each -> each.dismissal() != null).toList();
   }
 
   public Sign sign() {
@@ -45,6 +59,11 @@ record Card(
         && provenance.byMachine()
         && !history.isEmpty()
         && history.get(0).origin() == Origin.IMPORT;
+  }
+
+  /** The address of what is done about a finding: {@code fix}, {@code dismissal}, {@code restoration}. */
+  public String findingAddress(FoundIssue finding, String deed) {
+    return place.address("/findings/%d/%s".formatted(finding.id(), deed));
   }
 
   /** What is stored. */

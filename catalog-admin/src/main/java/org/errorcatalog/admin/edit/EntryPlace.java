@@ -32,8 +32,10 @@ record EntryPlace(
     return bare + rest + page.substring(bare.length());
   }
 
-  URI afterSaving(String card) {
-    return URI.create(address() + "&saved=" + card + "#" + card);
+  /** Where somebody finds what became of a form of a card. */
+  URI after(String card, Outcome outcome) {
+    String saved = outcome.kind() == Outcome.Kind.SAVED ? "&saved=" + card : "";
+    return URI.create(address() + saved + "#" + card);
   }
 
   /** Refuses an action that the entry has not. */

@@ -34,6 +34,7 @@ class EntryReading {
   private final ActionReading actions;
   private final RevisionRepository revisions;
   private final Provenances provenances;
+  private final FoundIssues found;
   private final Neighbours neighbours;
   private final Access access;
   private final Rendering rendering = new Rendering();
@@ -45,6 +46,7 @@ class EntryReading {
       ActionReading actions,
       RevisionRepository revisions,
       Provenances provenances,
+      FoundIssues found,
       Neighbours neighbours,
       Access access) {
     this.catalogs = catalogs;
@@ -53,6 +55,7 @@ class EntryReading {
     this.actions = actions;
     this.revisions = revisions;
     this.provenances = provenances;
+    this.found = found;
     this.neighbours = neighbours;
     this.access = access;
   }
@@ -108,10 +111,12 @@ class EntryReading {
     return new Card(
         TEXT,
         place.address("/texts/" + place.target()),
+        place,
         new Language(place.target()),
         text,
         text == null ? null : provenances.of(text.sourceVersionId()),
         text == null ? List.of() : revisions.newestOf(text, HISTORY),
+        found.of(text),
         access.mayEdit(place.catalog(), place.target()),
         outcome);
   }

@@ -1,6 +1,5 @@
 package org.errorcatalog.admin.edit;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
@@ -9,8 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.function.Function;
-import org.errorcatalog.admin.page.HtmxRequest;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
@@ -24,19 +21,19 @@ public class EntryResource {
 
   private final EntryReading reading;
   private final Saving saving;
-  private final HtmxRequest htmx;
+  private final EntryAnswer answer;
 
-  EntryResource(EntryReading reading, Saving saving, HtmxRequest htmx) {
+  EntryResource(EntryReading reading, Saving saving, EntryAnswer answer) {
     this.reading = reading;
     this.saving = saving;
-    this.htmx = htmx;
+    this.answer = answer;
   }
 
   @GET
   public TemplateInstance page(@BeanParam EntryAddress address) {
     Map<String, Outcome> saved =
         address.saved.isEmpty() ? Map.of() : Map.of(address.saved, Outcome.SAVED);
-    return Pages.entry(reading.read(reading.place(address), saved));
+    return EntryAnswer.Pages.entry(reading.read(reading.place(address), saved));
   }
 
   @POST
@@ -46,7 +43,7 @@ public class EntryResource {
     address.locale = target;
     EntryPlace place = reading.place(address);
     Outcome outcome = saving.text(place, typed);
-    return answer(place, EntryReading.TEXT, outcome, view -> Pages.card(view.text()));
+    return answer.card(place, EntryReading.TEXT, outcome);
   }
 
   @POST
@@ -59,11 +56,7 @@ public class EntryResource {
     address.locale = target;
     EntryPlace place = reading.place(address);
     Outcome outcome = saving.wording(place, place.ownAction(actionId), typed);
-    return answer(
-        place,
-        ActionReading.cardOf(actionId),
-        outcome,
-        view -> Pages.card(view.action(actionId).wording()));
+    return answer.card(place, ActionReading.cardOf(actionId), outcome);
   }
 
   @POST
@@ -74,7 +67,8 @@ public class EntryResource {
       @RestForm("class") EntryClass entryClass) {
     EntryPlace place = reading.place(address);
     Outcome outcome = saving.entryClass(place, version, entryClass);
-    return answer(place, EntryReading.FACTS, outcome, view -> Pages.facts(view, false));
+    return answer.part(
+        place, EntryReading.FACTS, outcome, view -> EntryAnswer.Pages.facts(view, false));
   }
 
   @POST
@@ -87,32 +81,10 @@ public class EntryResource {
       @RestForm Audience audience) {
     EntryPlace place = reading.place(address);
     Outcome outcome = saving.action(place, place.ownAction(actionId), version, kind, audience);
-    return answer(
+    return answer.part(
         place,
         ActionCard.idOf(actionId),
         outcome,
-        view -> Pages.action(view, view.action(actionId), true));
-  }
-
-  /** The card alone for htmx; else the page, by a redirect where the save succeeded. */
-  private Response answer(
-      EntryPlace place, String card, Outcome outcome, Function<EntryView, TemplateInstance> part) {
-    if (!htmx.wantsPart() && outcome.kind() == Outcome.Kind.SAVED) {
-      return Response.seeOther(place.afterSaving(card)).build();
-    }
-    EntryView view = reading.read(place, Map.of(card, outcome));
-    TemplateInstance body = htmx.wantsPart() ? part.apply(view) : Pages.entry(view);
-    return Response.status(outcome.status()).entity(body).build();
-  }
-
-  @CheckedTemplate(basePath = "edit")
-  static class Pages {
-    static native TemplateInstance entry(EntryView view);
-
-    static native TemplateInstance card(Card card);
-
-    static native TemplateInstance facts(EntryView view, boolean beside);
-
-    static native TemplateInstance action(EntryView view, ActionCard card, boolean withFacts);
+        view -> EntryAnswer.Pages.action(view, view.action(actionId), true));
   }
 }

@@ -1,6 +1,7 @@
 package org.errorcatalog.admin.edit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.errorcatalog.admin.edit.Neighbours.Neighbour;
 import org.errorcatalog.admin.page.Addresses;
 import org.errorcatalog.admin.page.Language;
@@ -90,6 +91,14 @@ record EntryView(
 
   public Audience[] audiences() {
     return Audience.values();
+  }
+
+  /** The card of a text or wording. */
+  Card card(String id) {
+    return Stream.concat(Stream.of(text), actions.stream().map(ActionCard::wording))
+        .filter(card -> card.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   ActionCard action(long id) {

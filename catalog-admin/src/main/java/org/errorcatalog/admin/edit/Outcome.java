@@ -1,5 +1,8 @@
 package org.errorcatalog.admin.edit;
 
+import java.util.List;
+import org.errorcatalog.core.check.CheckLevel;
+import org.errorcatalog.core.finding.KeptFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,25 +10,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed what was typed and not stored, null where nothing was lost
  * @param message why the change itself was refused
+ * @param blocking what checks refused it for
  */
-record Outcome(Kind kind, @Nullable String typed, @Nullable String message) {
+record Outcome(
+    Kind kind, @Nullable String typed, @Nullable String message, List<FoundIssue> blocking) {
 
-  static final Outcome NONE = new Outcome(Kind.NONE, null, null);
-  static final Outcome SAVED = new Outcome(Kind.SAVED, null, null);
+  static final Outcome NONE = new Outcome(Kind.NONE, null, null, List.of());
+  static final Outcome SAVED = new Outcome(Kind.SAVED, null, null, List.of());
+
+  Outcome {
+    blocking = List.copyOf(blocking);
+  }
 
   static Outcome conflict(@Nullable String typed) {
-    return new Outcome(Kind.CONFLICT, typed, null);
+    return new Outcome(Kind.CONFLICT, typed, null, List.of());
   }
 
   static Outcome invalid(@Nullable String typed, @Nullable String message) {
-    return new Outcome(Kind.INVALID, typed, message);
+    return new Outcome(Kind.INVALID, typed, message, List.of());
+  }
+
+  /** Refused by checks. */
+  static Outcome blocked(@Nullable String typed, List<KeptFinding> findings) {
+    String text = typed == null ? "" : typed;
+    List<FoundIssue> issues =
+        findings.stream().map(each -> FoundIssue.of(each, CheckLevel.BLOCKING, text)).toList();
+    return new Outcome(Kind.BLOCKED, typed, null, issues);
+  }
+
+  boolean wentWell() {
+    return kind == Kind.NONE || kind == Kind.SAVED;
   }
 
   int status() {
     return switch (kind) {
       case NONE, SAVED -> 200;
       case CONFLICT -> 412;
-      case INVALID -> 422;
+      case INVALID, BLOCKED -> 422;
     };
   }
 
@@ -33,6 +54,7 @@ record Outcome(Kind kind, @Nullable String typed, @Nullable String message) {
     NONE,
     SAVED,
     CONFLICT,
-    INVALID
+    INVALID,
+    BLOCKED
   }
 }

@@ -7,6 +7,7 @@ import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.action.WordingEditing;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryEditing;
+import org.errorcatalog.core.finding.CheckFailedException;
 import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.StaleVersionException;
@@ -110,6 +111,8 @@ class Saving {
       return Outcome.conflict(typed);
     } catch (InvalidChangeException invalid) {
       return Outcome.invalid(typed, invalid.getMessage());
+    } catch (CheckFailedException blocked) {
+      return Outcome.blocked(typed, blocked.findings());
     }
   }
 }

@@ -19,6 +19,13 @@ class Typed {
   @DefaultValue("")
   String decision = "";
 
+  static Typed of(int version, String markdown) {
+    Typed typed = new Typed();
+    typed.version = version;
+    typed.markdown = markdown;
+    return typed;
+  }
+
   boolean needsEditing() {
     return decision.equals("needs-editing");
   }

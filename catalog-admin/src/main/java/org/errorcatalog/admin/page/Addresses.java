@@ -29,6 +29,15 @@ public final class Addresses {
     return "/catalogs/%s/entries/%s".formatted(catalog, query(code));
   }
 
+  /** The checks of a catalog in a locale, or what is done to them. */
+  public static String checks(String catalog, String rest, @Nullable String locale) {
+    return "/catalogs/%s/checks%s%s"
+        .formatted(
+            catalog,
+            rest,
+            locale == null || locale.isEmpty() ? "" : "?locale=" + query(locale));
+  }
+
   public static String query(String value) {
     return URLEncoder.encode(value, UTF_8).replace("+", "%20");
   }

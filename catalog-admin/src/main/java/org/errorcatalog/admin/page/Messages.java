@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.audit.Origin;
+import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.core.imports.ImportRequest;
@@ -166,7 +167,7 @@ public interface Messages {
   @Message("Nothing found")
   String nothingFound();
 
-  @Message("No entry has these words and this state in this locale.")
+  @Message("No entry has these words, this state and this finding in this locale.")
   String nothingFoundMore();
 
   @Message("No entries yet")
@@ -297,6 +298,94 @@ public interface Messages {
   @Message("Save as needs editing")
   String saveNeedsEditing();
 
+  @Message("A check refuses this text")
+  String blocked();
+
+  @Message("Nothing was saved; what you typed is still here. Mend it and save again.")
+  String blockedMore();
+
+  @Message("Findings")
+  String findings();
+
+  @Message("blocks")
+  String blocking();
+
+  @Message("warning")
+  String warning();
+
+  @Message("Replace by")
+  String replaceBy();
+
+  @Message("Take out")
+  String takeOut();
+
+  @Message("Dismiss")
+  String dismiss();
+
+  @Message("Why is it no fault?")
+  String whyDismiss();
+
+  @Message("{count} dismissed {#if count == 1}finding{#else}findings{/if}")
+  String dismissedFindings(int count);
+
+  @Message("Take back")
+  String takeBack();
+
+  @Message("Checks")
+  String checks();
+
+  @Message("Check")
+  String check();
+
+  @Message("Any check")
+  String anyCheck();
+
+  @Message("Descriptions")
+  String textsFound();
+
+  @Message("Wordings")
+  String wordingsFound();
+
+  @Message("Entries")
+  String entriesFound();
+
+  @Message("Level of")
+  String levelOf();
+
+  @Message("usual")
+  String usual();
+
+  @Message("{#when it}{#is OFF}off{#is WARNING}warning{#is BLOCKING}blocking{/when}")
+  String checkLevel(CheckLevel it);
+
+  @Message("Limits")
+  String limits();
+
+  @Message("Longest description, in characters")
+  String longestText();
+
+  @Message("Longest wording")
+  String longestWording();
+
+  @Message("Glossary")
+  String glossary();
+
+  @Message("No terms yet. A glossary is a CSV file with the columns source, locale and target.")
+  String noTerms();
+
+  @Message("{here} terms for {locale}, {all} for all locales.")
+  String termCount(int here, String locale, int all);
+
+  @Message("Glossary as CSV")
+  String glossaryFile();
+
+  @Message("Replace the glossary")
+  String replaceGlossary();
+
+  @Message(
+      "All terms are replaced, for all locales, and every translation is checked anew. Several lines of one term and locale are several right translations.")
+  String glossaryMore();
+
   @Message("History")
   String history();
 
@@ -333,6 +422,10 @@ public interface Messages {
   @Message(
       "Nothing was published: somebody changed something since this page was shown. What would be published now is below.")
   String staleDraft();
+
+  @Message(
+      "Checks refuse {units} {#if units == 1}unit{#else}units{/if} of what would be published, so nothing can be. Mend them, or lower the level of the check:")
+  String releaseBlocked(int units);
 
   @Message("Nothing to publish")
   String nothingToPublish();

@@ -5,6 +5,7 @@ enum Attempt {
   NONE(200),
   PUBLISHED(200),
   STALE(412),
+  BLOCKED(422),
   LABEL_TOO_LONG(422);
 
   private final int status;

@@ -6,6 +6,7 @@ import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.core.release.BlockedReleaseException;
 import org.errorcatalog.core.release.ReleaseDraft;
 import org.errorcatalog.core.release.ReleasePublishing;
 import org.errorcatalog.core.release.ReleaseRepository;
@@ -70,6 +71,8 @@ class ReleaseDesk {
       return Attempt.PUBLISHED;
     } catch (StaleDraftException stale) {
       return Attempt.STALE;
+    } catch (BlockedReleaseException blocked) {
+      return Attempt.BLOCKED;
     }
   }
 }

@@ -25,7 +25,7 @@ final class Clauses {
   }
 
   private static boolean isNext(Word before, Word word, String prose) {
-    return before.isReadable() && word.isReadable() && before.isLatin() != word.isLatin()
+    return (before.isReadable() && word.isReadable() && before.isLatin() != word.isLatin())
         || prose
             .substring(before.end(), word.start())
             .chars()

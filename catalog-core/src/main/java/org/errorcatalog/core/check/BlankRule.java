@@ -108,15 +108,20 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
   /** False of prose that none of its rules has anything to say of, which is nearly all. */
   static boolean mayApply(String prose) {
     for (int i = 1; i < prose.length(); i++) {
-      char before = prose.charAt(i - 1);
-      char c = prose.charAt(i);
-      if ((isBlank(before) && (isBlank(c) || NOT_AFTER_BLANK.indexOf(c) >= 0))
-          || (isBlank(c) && NOT_BEFORE_BLANK.indexOf(before) >= 0)
-          || (BLANK_AFTER.indexOf(before) >= 0 && Character.isLetter(c))) {
+      if (isOdd(prose.charAt(i - 1), prose.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOdd(char before, char c) {
+    if (isBlank(before)) {
+      return isBlank(c) || NOT_AFTER_BLANK.indexOf(c) >= 0;
+    }
+    return isBlank(c)
+        ? NOT_BEFORE_BLANK.indexOf(before) >= 0 || c == '\t'
+        : BLANK_AFTER.indexOf(before) >= 0 && Character.isLetter(c);
   }
 
   private static boolean isBlank(char c) {

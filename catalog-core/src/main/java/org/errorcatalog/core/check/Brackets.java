@@ -103,8 +103,8 @@ final class Brackets {
   }
 
   private boolean isSmiley(int at, char bracket) {
-    boolean face = bracket == '(' || (bracket == ')' && openOfKind[0] == 0);
-    return face && !Character.isLetterOrDigit(charAt(at + 1)) && EYES.matcher(before(at)).find();
+    boolean mouth = bracket == '(' || (bracket == ')' && openOfKind[kind(bracket)] == 0);
+    return mouth && !Character.isLetterOrDigit(charAt(at + 1)) && EYES.matcher(before(at)).find();
   }
 
   private boolean isInterval(int at) {

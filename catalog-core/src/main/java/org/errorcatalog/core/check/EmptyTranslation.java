@@ -29,7 +29,7 @@ final class EmptyTranslation implements Check {
 
   private static boolean isRead(int character) {
     return Character.isLetterOrDigit(character)
-        || Character.getType(character) == Character.OTHER_SYMBOL && character < Prose.THING
+        || (Character.getType(character) == Character.OTHER_SYMBOL && character < Prose.THING)
         || Character.isSupplementaryCodePoint(character);
   }
 

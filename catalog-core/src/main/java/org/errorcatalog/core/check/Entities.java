@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Characters that are written by name or number, as {@code &amp;} and {@code &#160;}. */
+/** Characters that are written by name or number, between an ampersand and a semicolon. */
 final class Entities {
 
   private static final Pattern ENTITY =

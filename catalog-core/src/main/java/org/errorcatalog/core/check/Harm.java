@@ -49,7 +49,7 @@ final class Harm {
     }
     boolean filled = closed.contains(tag.name()) || ATTRIBUTE.matcher(tag.attributes()).find();
     return !tag.closing()
-        && (ACTIVE_IF_FILLED.contains(tag.name()) && filled
+        && ((ACTIVE_IF_FILLED.contains(tag.name()) && filled)
             || EVENT.matcher(tag.attributes()).find()
             || hasAddress(tag.attributes()));
   }

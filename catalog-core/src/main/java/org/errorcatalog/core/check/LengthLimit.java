@@ -23,7 +23,7 @@ final class LengthLimit implements Check {
     int longest = subject.settings().longest(subject.kind());
     CheckedText text = subject.text();
     CheckedText source = subject.source();
-    if (length(text) <= longest || source != null && length(source) > longest) {
+    if (length(text) <= longest || (source != null && length(source) > longest)) {
       return List.of();
     }
     String length = Integer.toString(length(text));

@@ -56,12 +56,12 @@ final class PunctuationDiffers implements Check {
 
   /** A sentence has a stop, and what looks like one may be a heading. */
   private static boolean isMissed(Ending wanted, Ending found) {
-    return wanted.mark() != STOP || wanted.isOfSentence() && found.isOfSentence();
+    return wanted.mark() != STOP || (wanted.isOfSentence() && found.isOfSentence());
   }
 
   /** A stop after a label is wrong, after a sentence it is not, whatever the source does. */
   private static boolean isTooMuch(Ending wanted, Ending found) {
-    return wanted.mark() != NONE || wanted.isOfLabel() && found.isOfLabel();
+    return wanted.mark() != NONE || (wanted.isOfLabel() && found.isOfLabel());
   }
 
   private Issue issue(CheckedText text, Ending wanted, Ending found) {

@@ -63,7 +63,7 @@ class FilteringTest {
             select %1$d, id, 'nl-NL', 'Deur ' || id, 'PRETRANSLATED', 1 from entries returning id)
           insert into check_finding
             (catalog_id, text_id, locale, name, place_offset, place_length, message, fingerprint)
-          select %1$d, id, 'nl-NL', case id %% 10 when 0 then 'WHITESPACE' else 'MOJIBAKE' end,
+          select %1$d, id, 'nl-NL', case id / 50 %% 10 when 0 then 'WHITESPACE' else 'MOJIBAKE' end,
                  0, 1, 'x.y', repeat('0', 64)
             from texts
           """

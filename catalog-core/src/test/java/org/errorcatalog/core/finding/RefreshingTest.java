@@ -138,9 +138,9 @@ class RefreshingTest {
 
   @Test
   void looksAtLengthsWhenALimitChanges() {
-    levels.limit(catalog, 10, 10, ADMIN);
+    levels.limit(catalog, 20, 10, ADMIN);
     assertThat(checksOf(dutch)).containsExactly(LENGTH_LIMIT);
-    assertThat(levels.of(catalog).longestText()).isEqualTo(10);
+    assertThat(levels.of(catalog).longestText()).isEqualTo(20);
 
     levels.limit(catalog, 100, 10, ADMIN);
     assertThat(checksOf(dutch)).isEmpty();

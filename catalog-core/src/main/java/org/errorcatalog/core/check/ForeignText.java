@@ -73,7 +73,8 @@ final class ForeignText {
         .filter(
             each ->
                 switch (each.getKey()) {
-                  case LATIN -> expected == 0 && (han == 0 || !eastern && own != UnicodeScript.HAN);
+                  case LATIN ->
+                      expected == 0 && (han == 0 || (!eastern && own != UnicodeScript.HAN));
                   case HAN -> expected == 0 && each.getValue() >= 2 * LEAST_LETTERS;
                   case HIRAGANA -> each.getValue() > expected / 2;
                   default -> each.getValue() > expected;
@@ -113,7 +114,7 @@ final class ForeignText {
   private static boolean isLikely(List<Set<String>> hints, String other, String own) {
     int foreign = FunctionWords.count(hints, other, own);
     int familiar = FunctionWords.count(hints, own, other);
-    return familiar == 0 || foreign >= 5 && familiar * 4 <= foreign;
+    return familiar == 0 || (foreign >= 5 && familiar * 4 <= foreign);
   }
 
   private boolean isSeen(List<Word> words, List<Set<String>> hints, String other, String own) {

@@ -31,7 +31,7 @@ final class FunctionWords {
     int colon = line.indexOf(':');
     String language = line.substring(0, colon);
     known.add(language);
-    for (String word : line.substring(colon + 2).split(" ")) {
+    for (String word : List.of(line.substring(colon + 2).split(" "))) {
       languages.computeIfAbsent(word, it -> new HashSet<>()).add(language);
     }
   }
@@ -66,7 +66,9 @@ final class FunctionWords {
   static int count(List<Set<String>> found, String language, String butNot) {
     int count = 0;
     for (Set<String> languages : found) {
-      count += languages.contains(language) && !languages.contains(butNot) ? 1 : 0;
+      if (languages.contains(language) && !languages.contains(butNot)) {
+        count++;
+      }
     }
     return count;
   }
@@ -77,10 +79,9 @@ final class FunctionWords {
     }
     Set<String> found = languages.get(word.text());
     int elided = word.text().indexOf('\'') + 1;
-    return found != null
-        ? found
-        : elided == 0
-            ? Set.of()
-            : languages.getOrDefault(word.text().substring(0, elided), Set.of());
+    if (found != null || elided == 0) {
+      return found == null ? Set.of() : found;
+    }
+    return languages.getOrDefault(word.text().substring(0, elided), Set.of());
   }
 }

@@ -84,8 +84,8 @@ final class WordCutting {
       return false;
     }
     int following = prose.codePointAt(next);
-    return HYPHENS.indexOf(character) >= 0 && Character.isLetterOrDigit(following)
-        || JOINING.indexOf(character) >= 0 && latin && isLatin(following);
+    return (HYPHENS.indexOf(character) >= 0 && Character.isLetterOrDigit(following))
+        || (JOINING.indexOf(character) >= 0 && latin && isLatin(following));
   }
 
   /** Marks belong to the letter before them. */

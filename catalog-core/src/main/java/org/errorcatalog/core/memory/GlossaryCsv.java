@@ -1,6 +1,7 @@
 package org.errorcatalog.core.memory;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class GlossaryCsv {
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int MOST_TERMS = 10_000;
   private static final int LONGEST = 200;
   private static final List<String> COLUMNS = List.of("source", "locale", "target");
@@ -41,8 +43,8 @@ public final class GlossaryCsv {
    */
   public static Glossary read(Reader csv) {
     List<Term> terms = new ArrayList<>();
-    try (CSVParser rows = CSVParser.builder().setReader(csv).setFormat(FORMAT).get()) {
-      if (!rows.getHeaderNames().containsAll(COLUMNS)) {
+    try (CSVParser rows = CSVParser.builder().setReader(unmarked(csv)).setFormat(FORMAT).get()) {
+      if (!rows.getHeaderMap().keySet().containsAll(COLUMNS)) {
         throw new InvalidGlossaryException(1, "the columns have to be source, locale and target");
       }
       for (CSVRecord row : rows) {
@@ -50,10 +52,24 @@ public final class GlossaryCsv {
       }
     } catch (CSVException e) {
       throw new InvalidGlossaryException(terms.size() + 2, "this is no CSV");
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof CSVException
+          ? new InvalidGlossaryException(terms.size() + 2, "this is no CSV")
+          : e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Glossary(terms);
+  }
+
+  /** Spreadsheets put a byte order mark before what they write. */
+  private static Reader unmarked(Reader csv) throws IOException {
+    PushbackReader ahead = new PushbackReader(csv);
+    int first = ahead.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      ahead.unread(first);
+    }
+    return ahead;
   }
 
   private static Term term(CSVRecord row, int line, int before) {

@@ -82,6 +82,26 @@ final class Draft {
     return new Place(before.toString(), after, undone);
   }
 
+  /** Where the text was damaged at first; characters side by side are one place. */
+  List<Damaged> damaged() {
+    List<Damaged> damaged = new ArrayList<>();
+    int shift = 0;
+    for (Map.Entry<Integer, Place> each : places.entrySet()) {
+      Place place = each.getValue();
+      int start = each.getKey() + shift;
+      int end = start + place.before().length();
+      Damaged last = damaged.isEmpty() ? null : damaged.get(damaged.size() - 1);
+      if (last != null && last.end() == start) {
+        damaged.set(
+            damaged.size() - 1, new Damaged(last.start(), end, last.mended() + place.after()));
+      } else {
+        damaged.add(new Damaged(start, end, place.after()));
+      }
+      shift += place.before().length() - place.after().length();
+    }
+    return damaged;
+  }
+
   List<Mend> mends() {
     List<Mend> mends = new ArrayList<>();
     List<Place> passage = new ArrayList<>();

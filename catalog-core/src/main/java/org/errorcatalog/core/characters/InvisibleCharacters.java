@@ -21,6 +21,7 @@ final class InvisibleCharacters {
   private final BitSet keptWide;
   private final StringBuilder visible;
   private final Map<Invisible, Places> mended = new EnumMap<>(Invisible.class);
+  private final List<Damaged> damaged = new ArrayList<>();
 
   private InvisibleCharacters(String text) {
     this.text = text;
@@ -44,6 +45,15 @@ final class InvisibleCharacters {
     return new InvisibleCharacters(text).mend();
   }
 
+  static List<Damaged> damaged(String text) {
+    if (text.chars().noneMatch(c -> isSuspect((char) c))) {
+      return List.of();
+    }
+    InvisibleCharacters characters = new InvisibleCharacters(text);
+    characters.mend();
+    return characters.damaged;
+  }
+
   private static boolean isSuspect(char c) {
     return Invisible.isControl(c)
         || (c >= 0x80 && (Invisible.isOddSpace(c) || Invisible.isMark(c)));
@@ -60,8 +70,9 @@ final class InvisibleCharacters {
       } else {
         note(
             Invisible.isControl(c) ? Invisible.CONTROL : Invisible.MARK,
-            text.substring(at, ++at),
+            text.substring(at, at + 1),
             "");
+        damage(at, ++at, "");
       }
     }
     List<Mend> mends = new ArrayList<>();
@@ -78,6 +89,26 @@ final class InvisibleCharacters {
     mended.merge(kind, new Places(before, after, 1), Places::plus);
   }
 
+  /** What stands beside other damage is one with it, and so are blanks before what becomes one. */
+  private void damage(int at, int end, String after) {
+    boolean blank = Invisible.isOddSpace(text.charAt(at));
+    String mended = after;
+    int start = at;
+    while (start > 0) {
+      int last = damaged.size() - 1;
+      if (last >= 0 && damaged.get(last).end() == start) {
+        Damaged before = damaged.remove(last);
+        start = before.start();
+        mended = blank ? mended : before.mended() + mended;
+      } else if (blank && isPlainBlank(text.charAt(start - 1))) {
+        start--;
+      } else {
+        break;
+      }
+    }
+    damaged.add(new Damaged(start, end, mended));
+  }
+
   /** Makes one blank of the odd space and of all blanks about it. */
   private int blank(int at) {
     int start = visible.length();
@@ -91,6 +122,7 @@ final class InvisibleCharacters {
     boolean edge = text.charAt(at) == WIDE && (start == 0 || end == text.length());
     String after = edge ? "" : " ";
     note(Invisible.BLANK, visible.substring(start) + text.substring(at, end), after);
+    damage(at, end, after);
     visible.replace(start, visible.length(), after);
     return end;
   }

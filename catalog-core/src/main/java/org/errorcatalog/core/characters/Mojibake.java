@@ -14,16 +14,22 @@ final class Mojibake {
   private Mojibake() {}
 
   static Mended mend(String text) {
-    List<Run> damage = damage(text);
-    if (damage.isEmpty()) {
-      return new Mended(text, List.of());
-    }
+    Draft draft = draft(text);
+    return new Mended(draft.text(), draft.mends());
+  }
+
+  static List<Damaged> damaged(String text) {
+    return draft(text).damaged();
+  }
+
+  private static Draft draft(String text) {
     Draft draft = new Draft(text);
+    List<Run> damage = damage(text);
     for (int i = 0; i < TIMES && !damage.isEmpty(); i++) {
       draft.undo(damage);
       damage = damage(draft.text());
     }
-    return new Mended(draft.text(), draft.mends());
+    return draft;
   }
 
   private static List<Run> damage(String text) {

@@ -36,7 +36,9 @@ public final class Checks {
             new UntranslatedFragment(languages, small, foreign),
             new ActionMissing(),
             new NegationLost(),
-            new GlossaryTerms());
+            new GlossaryTerms(),
+            new MojibakeFound(),
+            new InvisibleCharactersFound());
   }
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */

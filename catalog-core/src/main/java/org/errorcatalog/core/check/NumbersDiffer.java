@@ -69,8 +69,14 @@ final class NumbersDiffer implements Check {
         .filter(each -> !other.markdown().contains(each.value()))
         .filter(each -> !other.markdown().contains(written(text, each)))
         .filter(each -> !Bounds.areTheSame(each.value(), text, other))
-        .filter(each -> !each.isRounded(text))
+        .filter(each -> !each.isRounded(text) && !isList(each, other))
         .toList();
+  }
+
+  /** Two numbers with a comma between are no decimals where the other text has them apart. */
+  private static boolean isList(Figure figure, CheckedText other) {
+    List<String> values = values(other);
+    return figure.value().contains(".") && values.containsAll(List.of(figure.value().split("\\.")));
   }
 
   private static Issue changed(Subject subject, Figure added, Figure lost) {

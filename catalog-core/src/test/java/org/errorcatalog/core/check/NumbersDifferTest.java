@@ -43,6 +43,7 @@ class NumbersDifferTest {
           January 5, 2016 | 2016年1月5日
           at 10:30 | om 10.30
           doors 15,16 | deuren 15 en 16
+          0, 1 or 20 doors | 0,1 of 20 deuren
           0xABCD12 | 0xabcd12
           SHA256 keys | SHA 256 sleutels
           a hex number | 16 進数

@@ -32,13 +32,13 @@ public final class Checks {
             new Whitespace(),
             new RepeatedWords(),
             new LengthLimit(),
+            new GlossaryTerms(),
             new LanguageMismatch(foreign),
             new UntranslatedFragment(languages, small, foreign),
-            new ActionMissing(),
-            new NegationLost(),
-            new GlossaryTerms(),
             new MojibakeFound(),
-            new InvisibleCharactersFound());
+            new InvisibleCharactersFound(),
+            new ActionMissing(),
+            new NegationLost());
   }
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */

@@ -7,7 +7,7 @@ public class UnknownCatalogException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  UnknownCatalogException(String name) {
+  public UnknownCatalogException(String name) {
     super("there is no catalog " + name);
   }
 }

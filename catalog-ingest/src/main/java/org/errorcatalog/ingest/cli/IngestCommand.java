@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ProfileCommand.class,
       RunsCommand.class,
+      GlossaryCommand.class,
       PublishCommand.class,
       WorkCommand.class,
       MigrateCommand.class,

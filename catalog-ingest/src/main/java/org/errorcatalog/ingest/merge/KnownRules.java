@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.errorcatalog.core.finding.CheckedCatalog;
 
@@ -20,15 +21,32 @@ public class KnownRules {
 
   /** The usual rules where there is no such catalog yet. */
   public CheckRules of(String catalog) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement sql =
-            connection.prepareStatement("select id from catalog where name = ?")) {
-      sql.setString(1, catalog);
-      try (ResultSet row = sql.executeQuery()) {
-        return row.next() ? of(CheckedCatalog.read(connection, row.getLong(1))) : CheckRules.USUAL;
-      }
+    try (Connection connection = database.getConnection()) {
+      OptionalLong id = id(connection, catalog);
+      return id.isEmpty()
+          ? CheckRules.USUAL
+          : of(CheckedCatalog.read(connection, id.getAsLong()));
     } catch (SQLException e) {
       throw new ImportFailedException(e);
+    }
+  }
+
+  /** The number of a catalog, empty where there is none of that name. */
+  public OptionalLong id(String catalog) {
+    try (Connection connection = database.getConnection()) {
+      return id(connection, catalog);
+    } catch (SQLException e) {
+      throw new ImportFailedException(e);
+    }
+  }
+
+  private static OptionalLong id(Connection connection, String catalog) throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement("select id from catalog where name = ?")) {
+      sql.setString(1, catalog);
+      try (ResultSet row = sql.executeQuery()) {
+        return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+      }
     }
   }
 

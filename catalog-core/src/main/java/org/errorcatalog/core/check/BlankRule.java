@@ -94,10 +94,14 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
     return BLANK + condition;
   }
 
-  /** A single mark with a blank after it; else it begins something, as in {@code .NET}. */
+  /**
+   * A single mark with a blank after it; else it begins something, as in {@code .NET}. Ratios have
+   * blanks around their colon.
+   */
   private static BlankRule before(String mark, Set<String> exceptions) {
     String place =
         first("(?<=[\\p{L}\\p{M}\\p{N}\\p{Pe}\\p{Pf}\"'\uFFFC\u2060]" + BLANK + ")")
+            + ("(?!(?<=\\p{N}" + BLANK + ")" + BLANK + "*+:\\s\\p{N})")
             + BLANK
             + "*+(?="
             + mark

@@ -30,11 +30,16 @@ record Prose(String characters) {
   static final char NOTHING = '\u2060';
 
   /** Letters of scripts without blanks between words end an address, and so do their marks. */
+  private static final String OF_ADDRESS =
+      "[^\\s\u2060<>\"'\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}"
+          + "\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\u201C\u201D]";
+
+  /** Goes on over the backslash of an escape. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(?:(?:https?|ftp|mailto|file):|\\bwww\\.)[^\\s<>\"'"
-              + "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}"
-              + "\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\u201C\u201D]++");
+          "(?i)(?:(?:https?|ftp|mailto|file):|\\bwww\\.)(?:"
+              + OF_ADDRESS
+              + "++(?:\u2060(?=[_*~&#.\\-]))?+){1,100}+");
 
   private static final String ENDING = ".,;:!?*";
 
@@ -49,6 +54,7 @@ record Prose(String characters) {
       Arrays.fill(read, NOTHING);
       text.markup().nodes().forEach(node -> write(node, markdown, read));
     }
+    keepLines(markdown, read);
     hideAddresses(read);
     text.placeholders().forEach(it -> Arrays.fill(read, it.start(), it.end(), THING));
     keepLines(markdown, read);

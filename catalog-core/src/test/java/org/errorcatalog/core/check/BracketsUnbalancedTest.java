@@ -42,7 +42,7 @@ class BracketsUnbalancedTest {
         "Er ontbreekt een '(' voor de deur, of een \")\".",
         "Verwacht werd ']]>' aan het eind.",
         "Schrijf `f(` en \\(x\\)",
-        "[hier](https://a.example/a_(b)",
+        "[hier](https://a.example/a_\\(b)",
         "Een gelijkteken (=) of een puntkomma (;) of id={0}",
         "d'(een) l'(ander)"
       })

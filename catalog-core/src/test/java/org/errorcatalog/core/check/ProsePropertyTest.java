@@ -112,7 +112,6 @@ class ProsePropertyTest {
             " **deur** ",
             "[deur](x)",
             "![deur](x)",
-            " ",
             "\n\n",
             "\n- ",
             "`x`",

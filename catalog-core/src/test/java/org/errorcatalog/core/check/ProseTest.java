@@ -23,6 +23,8 @@ class ProseTest {
           See https://a.example/b. | See ###################.
           (see https://a.example/b) | (see ###################)
           见https://a.example/b。 | 见###################。
+          See https://a.example/a\\_b, c | See ######################, c
+          [https://a.example](x)c | ~#################~~~~c
           <b>a</b> | ###a####
           <title> is shut | ####### is shut
           """)

@@ -23,7 +23,7 @@ class PunctuationDiffersTest {
           nl-NL | The door is open. | De deur is open | De deur is open.
           nl-NL | Open door | Open deur. | Open deur
           nl-NL | Open %s: | Open %s; | Open %s:
-          nl-NL | The door is open. | **De deur is open** | **De deur is open**.
+          nl-NL | The door is open. | **De deur is open** | **De deur is open.**
           fr-FR | The door is open: | La porte est ouverte. | La porte est ouverte\u00A0:
           fr-FR | The door is open. | La porte est ouverte : | La porte est ouverte.
           ja-JP | The door is open. | 扉が開いています | 扉が開いています。

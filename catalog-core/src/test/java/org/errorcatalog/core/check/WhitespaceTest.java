@@ -59,9 +59,7 @@ class WhitespaceTest {
 
   @Test
   void saysNothingOfLayout() {
-    assertThat(
-            Localized.of("nl-NL", "Open  \nde deur:\n\n- a\n  - b\n\n      code  here")
-                .found(check))
+    assertThat(Localized.of("nl-NL", "Open  \nde deur:\n\n- a\n  - b\n\n`code  here`").found(check))
         .isEmpty();
   }
 

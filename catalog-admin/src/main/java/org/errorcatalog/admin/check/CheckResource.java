@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.errorcatalog.admin.page.Addresses;
-import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.memory.InvalidGlossaryException;
@@ -58,8 +57,7 @@ public class CheckResource {
       @RestQuery @Nullable String locale,
       @RestForm int longestText,
       @RestForm int longestWording) {
-    return attempt(
-        name, locale, "limits", () -> desk.limits(name, longestText, longestWording));
+    return attempt(name, locale, "limits", () -> desk.limits(name, longestText, longestWording));
   }
 
   @POST

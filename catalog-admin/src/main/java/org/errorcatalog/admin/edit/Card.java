@@ -61,7 +61,10 @@ record Card(
         && history.get(0).origin() == Origin.IMPORT;
   }
 
-  /** The address of what is done about a finding: {@code fix}, {@code dismissal}, {@code restoration}. */
+  /**
+   * The address of what is done about a finding: {@code fix}, {@code dismissal}, {@code
+   * restoration}.
+   */
   public String findingAddress(FoundIssue finding, String deed) {
     return place.address("/findings/%d/%s".formatted(finding.id(), deed));
   }

@@ -33,9 +33,7 @@ public final class Addresses {
   public static String checks(String catalog, String rest, @Nullable String locale) {
     return "/catalogs/%s/checks%s%s"
         .formatted(
-            catalog,
-            rest,
-            locale == null || locale.isEmpty() ? "" : "?locale=" + query(locale));
+            catalog, rest, locale == null || locale.isEmpty() ? "" : "?locale=" + query(locale));
   }
 
   public static String query(String value) {

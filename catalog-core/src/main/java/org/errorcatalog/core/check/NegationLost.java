@@ -103,7 +103,7 @@ final class NegationLost implements Check {
     List<CheckedText> others = others(subject).toList();
     long sure = others.stream().filter(it -> sure(it) > 0).count();
     Sentence all = all(here);
-    return sure >= LEAST_WITNESSES && sure * 3 >= others.size() * 2
+    return sure >= LEAST_WITNESSES && sure * 3 >= others.size() * 2L
         ? Optional.of(Issue.at(name(), all.start(), all.end(), "negation-lost.siblings"))
         : Optional.empty();
   }

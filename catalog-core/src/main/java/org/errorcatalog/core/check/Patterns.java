@@ -19,8 +19,8 @@ final class Patterns {
 
   private void add(String text) {
     Patterns node = this;
-    for (char c : text.toCharArray()) {
-      node = node.next.computeIfAbsent(c, it -> new Patterns());
+    for (int at = 0; at < text.length(); at++) {
+      node = node.next.computeIfAbsent(text.charAt(at), it -> new Patterns());
     }
     node.end = true;
   }

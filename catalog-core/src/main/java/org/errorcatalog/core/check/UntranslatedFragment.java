@@ -79,7 +79,7 @@ final class UntranslatedFragment implements Check {
     List<Word> part = sameScript ? between(clause, other, own) : latin(clause);
     long readable = part.stream().filter(Word::isReadable).count();
     int telling = count(part, other, own);
-    if (readable < 4 || telling * 5 < readable) {
+    if (readable < 4 || telling * 5L < readable) {
       return List.of();
     }
     return sameScript

@@ -13,7 +13,8 @@ class GlossaryCsvTest {
 
   @Test
   void readsColumnsInAnyOrderAndQuotedCells() {
-    assertThat(read("\uFEFFTarget,locale,SOURCE\r\n\"hek, poort\",nl-nl,gate\r\n\r\nTor,de,gate\r\n"))
+    assertThat(
+            read("\uFEFFTarget,locale,SOURCE\r\n\"hek, poort\",nl-nl,gate\r\n\r\nTor,de,gate\r\n"))
         .containsExactly(new Term("gate", "nl-NL", "hek, poort"), new Term("gate", "de", "Tor"));
   }
 

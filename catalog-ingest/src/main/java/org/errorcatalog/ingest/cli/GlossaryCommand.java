@@ -56,9 +56,7 @@ final class GlossaryCommand implements Callable<Integer> {
     database.require();
     long id = known.id(catalog).orElseThrow(() -> new UnknownCatalogException(catalog));
     glossaries.replace(id, glossary, Operator.actor());
-    spec.commandLine()
-        .getOut()
-        .printf("%s has %d terms now%n", catalog, glossary.terms().size());
+    spec.commandLine().getOut().printf("%s has %d terms now%n", catalog, glossary.terms().size());
     return Exit.DONE;
   }
 }

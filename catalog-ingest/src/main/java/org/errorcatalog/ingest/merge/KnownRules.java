@@ -23,9 +23,7 @@ public class KnownRules {
   public CheckRules of(String catalog) {
     try (Connection connection = database.getConnection()) {
       OptionalLong id = id(connection, catalog);
-      return id.isEmpty()
-          ? CheckRules.USUAL
-          : of(CheckedCatalog.read(connection, id.getAsLong()));
+      return id.isEmpty() ? CheckRules.USUAL : of(CheckedCatalog.read(connection, id.getAsLong()));
     } catch (SQLException e) {
       throw new ImportFailedException(e);
     }

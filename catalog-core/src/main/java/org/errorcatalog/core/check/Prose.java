@@ -54,10 +54,9 @@ record Prose(String characters) {
       Arrays.fill(read, NOTHING);
       text.markup().nodes().forEach(node -> write(node, markdown, read));
     }
-    keepLines(markdown, read);
-    hideAddresses(read);
     text.placeholders().forEach(it -> Arrays.fill(read, it.start(), it.end(), THING));
     keepLines(markdown, read);
+    hideAddresses(read);
     return new Prose(String.valueOf(read));
   }
 

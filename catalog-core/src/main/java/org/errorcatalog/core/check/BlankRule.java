@@ -34,18 +34,24 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
   private static final BlankRule DOUBLED =
       rule("doubled", first("(?<!" + SPACE + BLANK + ")") + BLANK + "++(?=\\S)", " ");
 
+  /** What is in brackets in prose; with other signs it is code, which may have blanks there. */
+  private static final String WORDS = "[^()\uFF08\uFF09|<>\\[\\]=*]{0,100}";
+
   private static final BlankRule AFTER_OPENING =
       rule(
           "inside",
           first("(?<=[(\uFF08]" + BLANK + ")(?<![:;=\\-][(\uFF08]" + BLANK + ")")
               + BLANK
-              + "*+(?=[^\\s)\uFF09])",
+              + ("*+(?=[^\\s()\uFF08\uFF09|<>\\[\\]=*\\\\]" + WORDS + "[)\uFF09])"),
           "");
 
   private static final BlankRule BEFORE_CLOSING =
       rule(
           "inside",
-          first("(?<=[^\\s\u00A0\u202F(\uFF08]" + BLANK + ")") + BLANK + "*+(?=[)\uFF09])",
+          first("(?<=[^\\s\u00A0\u202F(\uFF08]" + BLANK + ")")
+              + ("(?<=[(\uFF08]" + WORDS + BLANK + ")")
+              + BLANK
+              + "*+(?=[)\uFF09])",
           "");
 
   /** Letters of scripts that have blanks between words, but no small letters. */

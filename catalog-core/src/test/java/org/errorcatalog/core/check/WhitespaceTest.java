@@ -47,6 +47,7 @@ class WhitespaceTest {
           nl-NL|Versie 1,2 of 1.2.3 van deur.exe of a.example
           nl-NL|Schrijf .NET of ...en zo, bijv. z.B. of o.a.
           nl-NL|Code `a  b ,c( d )`
+          nl-NL|Schrijf OPEN ( \\<deur> [ ,...n ] ) of ( a = b )
           nl-NL|Goed :-) of ( ) of 1 : 2
           nl-NL|Kies A,B,C of x,y
           th-TH|ประตู : เปิด

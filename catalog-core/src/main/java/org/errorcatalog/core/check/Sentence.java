@@ -36,17 +36,10 @@ record Sentence(String words, int start, int end) {
 
   private static Sentence of(List<Word> words) {
     StringBuilder joined = new StringBuilder(" ");
-    int end = -1;
     for (Word word : words) {
-      if (word.isReadable()) {
-        boolean torn = word.start() == end && !word.isLatin();
-        joined.setLength(joined.length() - (torn && joined.length() > 1 ? 1 : 0));
-        joined.append(word.text()).append(' ');
-      } else {
-        joined.append(Prose.THING).append(' ');
-      }
-      end = word.end();
+      joined.append(word.isReadable() ? word.text() : String.valueOf(Prose.THING)).append(' ');
     }
+    int end = words.get(words.size() - 1).end();
     return new Sentence(joined.toString(), words.get(0).start(), end);
   }
 

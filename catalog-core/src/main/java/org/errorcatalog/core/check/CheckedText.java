@@ -52,6 +52,11 @@ public final class CheckedText {
     return found;
   }
 
+  /** Whether both say the same in the same locale: nothing is to be said of one by the other. */
+  boolean isSameAs(@Nullable CheckedText other) {
+    return other != null && locale.equals(other.locale) && markdown.equals(other.markdown);
+  }
+
   /** What of it is markup. */
   Markup markup() {
     Markup found = markup;

@@ -19,6 +19,9 @@ final class LanguageMismatch implements Check {
   @Override
   public List<Issue> check(Subject subject) {
     CheckedText text = subject.text();
+    if (text.isSameAs(subject.source())) {
+      return List.of();
+    }
     return foreign.language(text).stream()
         .map(it -> Issue.ofAll(name(), text, "language-mismatch.whole", it, text.locale()))
         .toList();

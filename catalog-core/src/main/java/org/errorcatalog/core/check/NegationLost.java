@@ -30,7 +30,7 @@ final class NegationLost implements Check {
   public List<Issue> check(Subject subject) {
     CheckedText text = subject.text();
     Optional<Negation> own = negation(text);
-    if (own.isEmpty()) {
+    if (own.isEmpty() || text.isSameAs(subject.source())) {
       return List.of();
     }
     List<Issue> claims = claims(subject, own.get());

@@ -37,7 +37,7 @@ final class UntranslatedFragment implements Check {
             .distinct()
             .filter(it -> !it.equals(own))
             .toList();
-    if (own.isEmpty() || others.isEmpty()) {
+    if (own.isEmpty() || others.isEmpty() || text.isSameAs(subject.source())) {
       return List.of();
     }
     List<Issue> found = new ArrayList<>();
@@ -98,7 +98,9 @@ final class UntranslatedFragment implements Check {
   }
 
   private static List<Word> latin(List<Word> clause) {
-    return clause.stream().allMatch(Word::isLatin) ? clause : List.of();
+    return clause.stream().allMatch(word -> word.isLatin() || !word.isReadable())
+        ? clause
+        : List.of();
   }
 
   private boolean leads(List<Word> part, String other, String own) {

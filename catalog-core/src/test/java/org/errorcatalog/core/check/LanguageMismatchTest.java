@@ -3,6 +3,7 @@ package org.errorcatalog.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +65,13 @@ class LanguageMismatchTest {
   })
   void isContentWithItsOwnLanguage(String locale, String text) {
     assertThat(Spoken.in(locale, text).issues(check)).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfATextComparedWithItself() {
+    String english = "The gate is closed and the guard has gone home.";
+
+    assertThat(Spoken.in("nl-NL", english).from("nl-NL", english).issues(check)).isEmpty();
+    assertThat(Spoken.in("nl-NL", english).from("en-US", english).issues(check)).hasSize(1);
   }
 }

@@ -1,0 +1,136 @@
+package org.errorcatalog.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepetitionsTest {
+
+  private static final String SOURCE = "The garden door is locked at night.";
+
+  @Test
+  void findsTheWordingThatDiffersFromMost() {
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
+                    new Sample(2, "12", SOURCE, "De tuindeur is 's nachts op slot"),
+                    new Sample(3, "13", SOURCE, "De deur van de tuin is dan dicht."))))
+        .isEqualTo(
+            Map.of(
+                3L,
+                List.of(
+                    new Issue(
+                        CheckName.INCONSISTENT,
+                        0,
+                        33,
+                        "inconsistent.same-source",
+                        List.of("11"),
+                        "De tuindeur is 's nachts op slot."))));
+  }
+
+  @Test
+  void prefersNoneOfTwo() {
+    Map<Long, List<Issue>> found =
+        Repetitions.of(
+            List.of(
+                new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
+                new Sample(2, "12", SOURCE, "De deur van de tuin is dan dicht.")));
+
+    assertThat(found.keySet()).containsExactlyInAnyOrder(1L, 2L);
+    assertThat(found.values()).allMatch(issues -> issues.get(0).fix() == null);
+  }
+
+  @Test
+  void findsAWordingOfAnotherSource() {
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
+                    new Sample(2, "12", "Nobody has a key.", "De tuindeur is 's nachts op slot."))))
+        .hasEntrySatisfying(
+            1L, issues -> assertThat(issues.get(0).arguments()).containsExactly("12"))
+        .hasEntrySatisfying(
+            2L, issues -> assertThat(issues.get(0).check()).isEqualTo(CheckName.REUSED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The garden door is open: %d of %s | the **garden door**  is open, %s of %d
+          The garden door cannot be opened. | The garden door could not be opened.
+          The garden doors are all locked. | The garden door is locked at all.
+          """)
+  void letsOneWordingStandForSourcesThatAreAlike(String one, String other) {
+    String wording = "De tuindeur gaat niet open: %d van %s";
+
+    assertThat(
+            Repetitions.of(
+                List.of(new Sample(1, "11", one, wording), new Sample(2, "12", other, wording))))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsSourcesThatNameOtherThings() {
+    String wording = "De tabel kan nu niet worden gewijzigd.";
+
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", "ALTER TABLE cannot run now.", wording),
+                    new Sample(2, "12", "DROP TABLE cannot run now.", wording))))
+        .containsOnlyKeys(1L, 2L);
+  }
+
+  @Test
+  void saysNothingOfAFewLetters() {
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", "Open", "Open"),
+                    new Sample(2, "12", "Open", "Openen"),
+                    new Sample(3, "13", "Disclosed", "Open"))))
+        .isEmpty();
+  }
+
+  @Test
+  void comparesNothingThatSaysMoreThanItsSource() {
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
+                    new Sample(2, "12", SOURCE, "De tuindeur is 's nachts op slot. Bel aan."))))
+        .isEmpty();
+  }
+
+  @Test
+  void comparesAHundredThousandTexts() {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      String number = Integer.toString(i / 2, Character.MAX_RADIX);
+      String source = "The garden door of house " + number + " is locked at night.";
+      String wording = "De tuindeur van huis " + number + " is 's nachts op slot";
+      samples.add(new Sample(i, "" + i, source, i == 77_777 ? "Dat huis is er niet." : wording));
+    }
+
+    assertThat(Repetitions.of(samples)).containsOnlyKeys(77_776L, 77_777L);
+  }
+
+  @Test
+  void comparesAHundredThousandThatSayTheSame() {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      samples.add(new Sample(i, "" + i, SOURCE, "De tuindeur is 's nachts op slot."));
+    }
+    samples.add(new Sample(100_000, "x", SOURCE, "De deur van de tuin is dan dicht."));
+
+    assertThat(Repetitions.of(samples)).containsOnlyKeys(100_000L);
+  }
+}

@@ -1,12 +1,21 @@
 package org.errorcatalog.core.check;
 
+import java.util.regex.Pattern;
+
 /** A sample, by what its source and itself say. */
 record Repeated(Sample sample, Gist source, Gist wording) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
   private static final String STOPS = ".!?\u3002\uFF01\uFF1F\u0964\u061F\u06D4";
 
   static Repeated of(Sample sample) {
     return new Repeated(sample, Gist.of(sample.source()), Gist.of(sample.markdown()));
+  }
+
+  /** The source to the letter, apart from blanks and a period: signs may be what it speaks of. */
+  String sourceText() {
+    String text = BLANKS.matcher(sample.source().strip()).replaceAll(" ");
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** Whether it has more sentences than its source, which may have parted with its advice. */

@@ -32,7 +32,8 @@ public final class Repetitions {
             .sorted(Comparator.comparing(each -> each.sample().id()))
             .toList();
     Repetitions repetitions = new Repetitions();
-    grouped(all, Repeated::source).forEach(each -> repetitions.add(new SameSource(each).issues()));
+    grouped(all, Repeated::sourceText)
+        .forEach(each -> repetitions.add(new SameSource(each).issues()));
     grouped(all, Repeated::wording)
         .forEach(each -> repetitions.add(new SameWording(each).issues()));
     return repetitions.issues;

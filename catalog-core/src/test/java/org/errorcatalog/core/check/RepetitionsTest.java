@@ -111,6 +111,16 @@ class RepetitionsTest {
   }
 
   @Test
+  void takesSignsForWhatTheSourceSpeaksOf() {
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", "Line %d has '<' in its door.", "Regel %d heeft '<'"),
+                    new Sample(2, "12", "Line %d has '>' in its door.", "In regel %d staat '>'"))))
+        .isEmpty();
+  }
+
+  @Test
   void comparesAHundredThousandTexts() {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {

@@ -99,29 +99,6 @@ public class FindingReading {
                     names(blockingChecks(connection, catalogId))));
   }
 
-  /** What stands of the touched entries, their texts and the touched actions, and blocks. */
-  public List<KeptFinding> blocking(Connection connection, long catalogId, Touched touched)
-      throws SQLException {
-    Long[] entries = array(touched.entries());
-    String query =
-        FindingRow.SELECT
-            + "where "
-            + STANDING
-            + " and (entry_id = any (?)"
-            + " or text_id in (select id from text where entry_id = any (?))"
-            + " or wording_id in (select id from wording where action_id = any (?)))"
-            + " and catalog_id = ? order by id";
-    return new Sql(connection)
-        .list(
-            query,
-            FindingRow::read,
-            names(blockingChecks(connection, catalogId)),
-            entries,
-            entries,
-            array(touched.actions()),
-            catalogId);
-  }
-
   static Set<CheckName> blockingChecks(Connection connection, long catalogId) throws SQLException {
     return CheckedCatalog.settings(connection, catalogId).at(CheckLevel.BLOCKING);
   }

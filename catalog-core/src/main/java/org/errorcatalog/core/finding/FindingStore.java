@@ -47,8 +47,8 @@ final class FindingStore {
 
   private void replace(UnitKind kind, List<Examined> units, Set<CheckName> checks)
       throws SQLException {
-    Map<Long, Set<String>> gone = new HashMap<>();
-    units.forEach(unit -> gone.put(unit.unitId(), unit.issues().keySet()));
+    Map<Long, Set<String>> found = new HashMap<>();
+    units.forEach(unit -> found.put(unit.unitId(), unit.issues().keySet()));
     Map<Long, Set<String>> present = new HashMap<>();
     List<Long> doomed = new ArrayList<>();
     sql.each(
@@ -56,7 +56,7 @@ final class FindingStore {
         row -> {
           long unit = row.getLong(2);
           String fingerprint = row.getString(3);
-          if (gone.getOrDefault(unit, Set.of()).contains(fingerprint)) {
+          if (found.getOrDefault(unit, Set.of()).contains(fingerprint)) {
             present.computeIfAbsent(unit, each -> new HashSet<>()).add(fingerprint);
           } else {
             doomed.add(row.getLong(1));

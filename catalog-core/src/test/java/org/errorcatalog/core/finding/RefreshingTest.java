@@ -2,10 +2,10 @@ package org.errorcatalog.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.errorcatalog.core.check.CheckLevel.BLOCKING;
 import static org.errorcatalog.core.check.CheckLevel.OFF;
 import static org.errorcatalog.core.check.CheckLevel.WARNING;
 import static org.errorcatalog.core.check.CheckName.BRACKETS_UNBALANCED;
+import static org.errorcatalog.core.check.CheckName.GLOSSARY;
 import static org.errorcatalog.core.check.CheckName.INCONSISTENT;
 import static org.errorcatalog.core.check.CheckName.LENGTH_LIMIT;
 
@@ -108,19 +108,6 @@ class RefreshingTest {
   }
 
   @Test
-  void tellsWhatOfAnImportBlocks() throws SQLException {
-    Touched touched = new Touched(Set.of(first), Set.of(), Set.of("nl-NL"));
-    levels.set(catalog, BRACKETS_UNBALANCED, BLOCKING, ADMIN);
-    refresh(touched);
-
-    try (Connection connection = database.getConnection()) {
-      assertThat(findings.blocking(connection, catalog, touched))
-          .extracting(KeptFinding::unitId)
-          .containsExactly(dutch);
-    }
-  }
-
-  @Test
   void looksAtTheCatalogWhenACheckIsSwitched() {
     levels.set(catalog, BRACKETS_UNBALANCED, OFF, ADMIN);
     assertThat(levels.of(catalog).level(BRACKETS_UNBALANCED)).isEqualTo(OFF);
@@ -149,13 +136,15 @@ class RefreshingTest {
   }
 
   @Test
-  void replacesTheTermsOfACatalog() {
+  void looksForTheTermsThatACatalogIsGiven() {
     Term door = new Term("door", "nl-NL", "poort");
     glossaries.replace(catalog, new Glossary(List.of(door, door)), ADMIN);
-    assertThat(glossaries.of(catalog)).isEqualTo(new Glossary(List.of(door)));
+    assertThat(glossaries.of(catalog).terms()).containsExactly(door);
+    assertThat(checksOf(dutch)).containsExactly(GLOSSARY);
 
     glossaries.replace(catalog, Glossary.NONE, ADMIN);
-    assertThat(glossaries.of(catalog)).isEqualTo(Glossary.NONE);
+    assertThat(glossaries.of(catalog).terms()).isEmpty();
+    assertThat(checksOf(dutch)).isEmpty();
   }
 
   @Test

@@ -120,7 +120,10 @@ public class FindingRefreshing {
 
   private List<Examined> examine(CheckedCatalog catalog, List<CheckedUnit> units) {
     Checks built = checks.of(catalog.locales());
-    return units.stream().map(unit -> unit.examine(built)).toList();
+    boolean many = units.size() > BATCH;
+    return (many ? units.parallelStream() : units.stream())
+        .map(unit -> unit.examine(built))
+        .toList();
   }
 
   private static List<Long> lacking(

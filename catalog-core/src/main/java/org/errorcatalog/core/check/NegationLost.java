@@ -18,6 +18,8 @@ final class NegationLost implements Check {
   /** So many translations have to agree where the source cannot be asked. */
   private static final int LEAST_WITNESSES = 3;
 
+  private final Failures failures = Failures.load();
+
   /** By locale, since to find the language of one takes its time. */
   private final ConcurrentMap<String, Optional<Negation>> known = new ConcurrentHashMap<>();
 
@@ -66,6 +68,7 @@ final class NegationLost implements Check {
       return Optional.empty();
     }
     return place(there, original, here, own)
+        .filter(it -> failures.in(subject.text()) <= failures.in(source))
         .filter(it -> othersSayMore(subject, source, said))
         .map(it -> Issue.at(name(), it.start(), it.end(), "negation-lost.source"));
   }
@@ -103,7 +106,8 @@ final class NegationLost implements Check {
     List<CheckedText> others = others(subject).toList();
     long sure = others.stream().filter(it -> sure(it) > 0).count();
     Sentence all = all(here);
-    return sure >= LEAST_WITNESSES && sure * 3 >= others.size() * 2L
+    boolean failure = others.stream().anyMatch(it -> failures.in(it) < failures.in(subject.text()));
+    return sure >= LEAST_WITNESSES && sure * 3 >= others.size() * 2L && !failure
         ? Optional.of(Issue.at(name(), all.start(), all.end(), "negation-lost.siblings"))
         : Optional.empty();
   }

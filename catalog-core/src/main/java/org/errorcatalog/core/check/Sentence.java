@@ -7,7 +7,8 @@ import java.util.List;
  * A sentence of a prose.
  *
  * @param words in lower case, with one blank before, between and behind; a {@link Prose#THING} for
- *     what is none
+ *     what is none; what follows an apostrophe stands there once more, since that may be a
+ *     quotation mark between two words
  * @param start the offset of its first word in the text
  * @param end the offset past its last one
  */
@@ -38,6 +39,10 @@ record Sentence(String words, int start, int end) {
     StringBuilder joined = new StringBuilder(" ");
     for (Word word : words) {
       joined.append(word.isReadable() ? word.text() : String.valueOf(Prose.THING)).append(' ');
+      int apostrophe = word.isReadable() ? word.text().indexOf('\'') : -1;
+      if (apostrophe >= 0) {
+        joined.append(word.text(), apostrophe + 1, word.text().length()).append(' ');
+      }
     }
     int end = words.get(words.size() - 1).end();
     return new Sentence(joined.toString(), words.get(0).start(), end);

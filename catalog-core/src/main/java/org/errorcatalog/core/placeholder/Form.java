@@ -25,7 +25,7 @@ record Form(Style style, boolean whole, Pattern pattern, Function<Matcher, Strin
   private static final String TORN =
       "%\\s?([-+#0]{0,3}+)\\s?(\\d{0,4}+)\\s?(\\.?)\\s?(\\\\?\\*|\\d{0,4}+)\\s?"
           + "((?i:S\\s?_\\s?MSG)|S\\s?_\\s?[A-Z]{2,10}+|I\\s?64|I\\s?32|ll|hh|[lhwz]|)\\s?"
-          + "([diouxXeEfgGcsSpn]?)(?![A-Za-z])";
+          + "([diouxXeEfgGcsSpn]?)(?!\\p{L})";
 
   private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_.-]{0,40}+";
   private static final String TAG =

@@ -134,4 +134,22 @@ class NegationLostTest {
         .isEmpty();
     assertThat(Spoken.in("nl-NL", "Dit is een fout.").of(EntryClass.ERROR).issues(check)).isEmpty();
   }
+
+  @Test
+  void takesAFailureForACouldNot() {
+    assertThat(
+            Spoken.in("ru-RU", "Ошибка открытия ворот при отправке пакета.")
+                .from("en-US", "The package could not be sent through the gate.")
+                .issues(check))
+        .isEmpty();
+  }
+
+  @Test
+  void readsAWordBehindAQuotationMark() {
+    assertThat(
+            Spoken.in("es-ES", "La puerta '*gate*'no se abre.")
+                .from("en-US", "The gate does not open.")
+                .issues(check))
+        .isEmpty();
+  }
 }

@@ -34,11 +34,21 @@ final class PunctuationDiffers implements Check {
     if (source != null && !source.markdown().isBlank() && !subject.text().markdown().isBlank()) {
       Ending wanted = Ending.of(source);
       Ending found = Ending.of(subject.text());
-      if (differ(wanted, found, subject.text().language())) {
+      if (differ(wanted, found, subject.text().language()) && !isUsual(found, subject, source)) {
         issues.add(issue(subject.text(), wanted, found));
       }
     }
     return issues;
+  }
+
+  /** Where most other translations end alike, it is the source that is odd. */
+  private static boolean isUsual(Ending found, Subject subject, CheckedText source) {
+    List<EndMark> others =
+        subject.siblings().stream()
+            .filter(each -> !each.locale().equals(source.locale()))
+            .map(each -> Ending.of(each).mark())
+            .toList();
+    return 2 * others.stream().filter(found.mark()::equals).count() > others.size();
   }
 
   private static boolean differ(Ending wanted, Ending found, String language) {

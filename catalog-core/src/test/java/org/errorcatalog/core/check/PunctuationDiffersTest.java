@@ -83,4 +83,17 @@ class PunctuationDiffersTest {
                 .fixed(check))
         .isEqualTo("La puerta está abierta.");
   }
+
+  @Test
+  void saysNothingWhereTheSourceAloneEndsOtherwise() {
+    Spoken text = Spoken.in("nl-NL", "De deur is open").from("en-US", "The door is open.");
+
+    assertThat(text.issues(check)).hasSize(1);
+    assertThat(
+            text.beside("fr-FR", "La porte est ouverte")
+                .beside("es-ES", "La puerta está abierta")
+                .beside("it-IT", "La porta è aperta.")
+                .issues(check))
+        .isEmpty();
+  }
 }

@@ -20,16 +20,26 @@ final class EntryUnits {
           + " e'\\n')) from entry where catalog_id = ? and id = any (?) order by id";
   private static final String TEXTS =
       "select entry_id, id, locale, markdown from text where entry_id = any (?)";
+
+  /**
+   * Materialized, since right after a large import the planner knows too little of the tables to
+   * begin with the entries. Parameters: the entries, twice, and the source locale.
+   */
   private static final String UNTOLD =
       """
-      select t.entry_id, t.locale, told.markdown
-        from text t
-        join entry_action ea on ea.entry_id = t.entry_id
-        join wording told on told.action_id = ea.action_id and told.locale = ?
-       where t.entry_id = any (?) and t.locale <> told.locale
+      with said as materialized (
+             select entry_id, locale from text where entry_id = any (?)),
+           suggested as materialized (
+             select entry_id, action_id, position from entry_action where entry_id = any (?))
+      select said.entry_id, said.locale, told.markdown
+        from said
+        join suggested on suggested.entry_id = said.entry_id
+        join wording told on told.action_id = suggested.action_id and told.locale = ?
+       where said.locale <> told.locale
          and not exists (
-           select from wording w where w.action_id = ea.action_id and w.locale = t.locale)
-       order by t.id, ea.position
+           select from wording w
+            where w.action_id = suggested.action_id and w.locale = said.locale)
+       order by said.entry_id, said.locale, suggested.position
       """;
 
   private final CheckedCatalog catalog;
@@ -46,7 +56,7 @@ final class EntryUnits {
     Long[] ids = entryIds.toArray(Long[]::new);
     EntryUnits entries = new EntryUnits(catalog);
     sql.each(TEXTS, row -> Said.collect(row, entries.texts), (Object) ids);
-    sql.each(UNTOLD, row -> Said.collectUntold(row, entries.texts), catalog.sourceLocale(), ids);
+    sql.each(UNTOLD, row -> Said.collectUntold(row, entries.texts), ids, ids, catalog.sourceLocale());
     return sql.list(ENTRIES, entries::units, catalog.id(), ids).stream()
         .flatMap(List::stream)
         .toList();

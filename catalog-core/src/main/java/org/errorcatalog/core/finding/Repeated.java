@@ -26,6 +26,9 @@ final class Repeated {
 
   private static final int BATCH = 1_000;
 
+  /** Where more than that changed, all of the catalog is read faster than what they touch. */
+  private static final int MANY = 500;
+
   private final Sql sql;
   private final FindingStore store;
   private final CheckedCatalog catalog;
@@ -42,6 +45,12 @@ final class Repeated {
 
   /** Those that have, or had, a source or a wording in common with what changed. */
   void refresh(Set<Long> owners, Set<String> locales) throws SQLException {
+    if (owners.size() > MANY) {
+      for (CheckName check : CHECKS) {
+        refreshAll(check);
+      }
+      return;
+    }
     Long[] ids = owners.toArray(Long[]::new);
     String[] within = locales.toArray(String[]::new);
     String source = catalog.sourceLocale();

@@ -94,26 +94,30 @@ record RepeatedSql(String table, String owner, String unit, String name) {
   }
 
   private String all(String same, String different) {
-    return "select locale, key, id, name, source, markdown, others from"
-        + " (select t.locale, %s as key, t.id,".formatted(same)
-        + " %s as name, s.markdown as source, t.markdown, %s as others,".formatted(name, others())
-        + " min(%1$s) over w <> max(%1$s) over w as differs".formatted(different)
-        + " from %1$s t join %1$s s on s.%2$s = t.%2$s and s.locale <> t.locale"
-            .formatted(table, owner)
-        + " where t.catalog_id = ? and s.locale = ?"
-        + " window w as (partition by t.locale, %s)) groups where differs".formatted(same)
-        + " order by locale, key, id";
+    return """
+        select t.locale, key, t.id, %5$s as name, source, t.markdown, %6$s as others
+          from (
+            select t.id, t.%2$s, t.locale, t.markdown, %3$s as key, s.markdown as source,
+                   s.locale as source_locale, min(%4$s) over w <> max(%4$s) over w as differs
+              from %1$s t
+              join %1$s s on s.%2$s = t.%2$s and s.locale <> t.locale
+             where t.catalog_id = ? and s.locale = ?
+            window w as (partition by t.locale, %3$s)) t
+         where differs
+         order by t.locale, key, t.id
+        """
+        .formatted(table, owner, same, different, name, others("t.source_locale"));
   }
 
   private String select(String key) {
     return "select t.locale, %s as key, t.id, %s as name, s.markdown as source, t.markdown, %s as others\n"
-        .formatted(key, name, others());
+        .formatted(key, name, others("s.locale"));
   }
 
-  private String others() {
+  private String others(String sourceLocale) {
     return "array(select o.locale || ' ' || md5(o.markdown) from %1$s o where o.%2$s = t.%2$s"
             .formatted(table, owner)
-        + " and o.locale <> t.locale and o.locale <> s.locale)";
+        + " and o.locale <> t.locale and o.locale <> %s)".formatted(sourceLocale);
   }
 
   private static String order(String key) {

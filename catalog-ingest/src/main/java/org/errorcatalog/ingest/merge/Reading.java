@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.errorcatalog.ingest.action.ActionSplitter;
-import org.errorcatalog.ingest.action.Split;
 import org.errorcatalog.ingest.markdown.DeclaredLanguage;
 import org.errorcatalog.ingest.repair.ErrorRow;
 import org.errorcatalog.ingest.repair.PageRepair;
@@ -129,9 +128,7 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
     }
 
     private PageRow row(ErrorRow row, String locale) {
-      Split split = splitter.split(row.text(), locale);
-      Split whole = row.advice().isEmpty() ? split : splitter.advised(split, row.advice(), locale);
-      return new PageRow(row, whole);
+      return new PageRow(row, splitter.read(row.text(), row.advice(), locale));
     }
   }
 

@@ -16,6 +16,12 @@ final class Ballot {
   private static final double ENOUGH = 0.4;
   private static final double DOUBTFUL = 0.3;
 
+  /** Cues that only see that something is to be done say little of its kind. */
+  private static final double OF_OTHER = 0.5;
+
+  /** One language alone may take a word for a name. */
+  private static final double ENOUGH_NAME = 0.3;
+
   private final Map<Verdict, Double> verdicts = new EnumMap<>(Verdict.class);
   private final Map<ActionKind, Double> kinds = new LinkedHashMap<>();
   private final Map<Audience, Double> audiences = new LinkedHashMap<>();
@@ -23,7 +29,8 @@ final class Ballot {
   void add(Mark mark, double weight) {
     verdicts.merge(mark.verdict(), weight, Double::sum);
     if (mark.kind() != null) {
-      kinds.merge(mark.kind(), weight, Double::sum);
+      double known = mark.kind() == ActionKind.OTHER ? weight * OF_OTHER : weight;
+      kinds.merge(mark.kind(), known, Double::sum);
     }
     if (mark.audience() != null) {
       audiences.merge(mark.audience(), weight, Double::sum);
@@ -38,7 +45,7 @@ final class Ballot {
       return Mark.UNKNOWN;
     }
     if (actions + follows >= ENOUGH * all) {
-      return actions >= follows ? Mark.action(kind(), most(audiences)) : Mark.FOLLOWS;
+      return actions >= follows ? action(actions) : Mark.FOLLOWS;
     }
     double leaning = actions + follows + weight(Verdict.DOUBTFUL) / 2;
     return leaning >= DOUBTFUL * all ? Mark.DOUBTFUL : Mark.NONE;
@@ -46,7 +53,14 @@ final class Ballot {
 
   /** The kind and audience, whatever speaks against an action. */
   Mark advised() {
-    return kinds.isEmpty() ? Mark.NONE : Mark.action(kind(), most(audiences));
+    double actions = weight(Verdict.ACTION);
+    return actions == 0 ? Mark.NONE : action(actions);
+  }
+
+  private Mark action(double votes) {
+    Audience named = most(audiences);
+    boolean enough = named != null && audiences.getOrDefault(named, 0.0) >= ENOUGH_NAME * votes;
+    return Mark.action(kind(), enough ? named : null);
   }
 
   private double weight(Verdict verdict) {

@@ -57,11 +57,12 @@ record CueRules(
       return Mark.NONE;
     }
     Optional<ActionKind> kind = kind(plain);
+    boolean vague = kind.isEmpty() || kind.get() == ActionKind.OTHER;
+    if (vague && follows.match(plain)) {
+      return Mark.FOLLOWS;
+    }
     if (kind.isPresent()) {
       return Mark.action(kind.get(), audience(plain));
-    }
-    if (follows.match(plain)) {
-      return Mark.FOLLOWS;
     }
     return doubtful.match(plain) ? Mark.DOUBTFUL : Mark.NONE;
   }
@@ -87,7 +88,7 @@ record CueRules(
   /** The kind of an action that opens so. */
   Optional<ActionKind> opening(String plain) {
     String clause = polite.skippedIn(plain);
-    return first(cues -> cues.open(clause));
+    return never.open(clause) ? Optional.empty() : first(cues -> cues.open(clause));
   }
 
   private Optional<ActionKind> first(Predicate<Cues> matching) {

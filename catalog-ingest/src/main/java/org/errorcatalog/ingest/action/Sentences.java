@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
   private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\]()<>]+");
+
+  /** Without the mark that ends a sentence after it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://(?:[^\\s\\]()<>.,;:!?]|[.,;:!?](?=[^\\s\\]()<>.,;:!?]))++");
+
   private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
 
   private Sentences() {}
@@ -41,8 +46,8 @@ final class Sentences {
   /** The same length, with letters where a full stop would mislead. */
   private static String masked(String line, @Nullable Pattern abbreviations) {
     String masked = line.indexOf('`') < 0 ? line : mask(line, CODE);
-    masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
     masked = line.contains("://") ? mask(masked, ADDRESS) : masked;
+    masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
     return abbreviations == null ? masked : mask(masked, abbreviations);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
@@ -62,7 +63,8 @@ record CueRules(
       return Mark.FOLLOWS;
     }
     if (kind.isPresent()) {
-      return Mark.action(kind.get(), audience(plain));
+      boolean support = kind.get() == ActionKind.OPEN_TICKET;
+      return Mark.action(kind.get(), support ? null : audience(plain));
     }
     return doubtful.match(plain) ? Mark.DOUBTFUL : Mark.NONE;
   }
@@ -70,7 +72,8 @@ record CueRules(
   private Optional<ActionKind> kind(String plain) {
     String clause = polite.skippedIn(plain);
     Optional<ActionKind> kind = first(cues -> cues.match(clause));
-    return kind.isPresent() || !leads.open(plain) ? kind : kindAfterLead(plain);
+    Optional<ActionKind> later = leads.open(plain) ? kindAfterLead(plain) : Optional.empty();
+    return Stream.of(kind, later).flatMap(Optional::stream).min(Weight.BY_WEIGHT);
   }
 
   /** The kind of the first clause that is an action, of a sentence that leads up to it. */

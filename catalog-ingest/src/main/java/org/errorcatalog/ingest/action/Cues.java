@@ -1,6 +1,7 @@
 package org.errorcatalog.ingest.action;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,14 @@ final class Cues {
   }
 
   boolean match(String sentence) {
-    return open(sentence) || (anywhere != null && anywhere.matcher(sentence).find());
+    return (opening != null && opening.matcher(sentence).lookingAt())
+        || (anywhere != null && anywhere.matcher(sentence).find());
   }
 
+  /** Whether one of them matches at the sentence's start. */
   boolean open(String sentence) {
-    return opening != null && opening.matcher(sentence).lookingAt();
+    return (opening != null && opening.matcher(sentence).lookingAt())
+        || (anywhere != null && anywhere.matcher(sentence).lookingAt());
   }
 
   /** The sentence after what opens it, itself where nothing does. */
@@ -48,7 +52,7 @@ final class Cues {
     if (opening == null) {
       return sentence;
     }
-    var lead = opening.matcher(sentence);
+    Matcher lead = opening.matcher(sentence);
     return lead.lookingAt() ? sentence.substring(lead.end()).stripLeading() : sentence;
   }
 }

@@ -121,7 +121,8 @@ public final class JointSplit {
     List<Mark> marks = new ArrayList<>();
     for (Pair pair : pairings.getOrDefault(text, List.of())) {
       List<Mark> all = pair.of(judged);
-      Mark heaviest = Weight.heaviest(all.stream()).orElseGet(() -> all.isEmpty() ? Mark.NONE : all.get(0));
+      Mark heaviest =
+          Weight.heaviest(all.stream()).orElseGet(() -> all.isEmpty() ? Mark.NONE : all.get(0));
       for (Mark own : pair.ofOther(texts.get(text).marks())) {
         marks.add(pair.certain() && agree(all) ? heaviest : byItself(own, all));
       }

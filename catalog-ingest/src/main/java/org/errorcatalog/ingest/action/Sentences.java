@@ -16,8 +16,7 @@ final class Sentences {
 
   /** Without the mark that ends a sentence after it. */
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "https?://(?:[^\\s\\]()<>.,;:!?]|[.,;:!?](?=[^\\s\\]()<>.,;:!?]))++");
+      Pattern.compile("https?://(?:[^\\s\\]()<>.,;:!?]|[.,;:!?](?=[^\\s\\]()<>.,;:!?]))++");
 
   private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
 

@@ -21,6 +21,8 @@ final class Weight {
           ActionKind.RETRY,
           ActionKind.OTHER);
 
+  static final Comparator<ActionKind> BY_WEIGHT = Comparator.comparing(HEAVIEST_FIRST::indexOf);
+
   private Weight() {}
 
   /** The action of the heaviest kind, the first of several such; of what is none, nothing. */

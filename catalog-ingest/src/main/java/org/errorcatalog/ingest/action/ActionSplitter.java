@@ -22,7 +22,7 @@ public final class ActionSplitter {
 
   /** Where a clause, or a link that nothing separates from the sentence before it, may begin. */
   private static final Pattern CLAUSE =
-      Pattern.compile("(?<=[,;] )|(?<=[，；])|(?<=\\s)(?=\\[[\\p{Lu}\\p{Lo}])");
+      Pattern.compile("(?<=[,;] )|(?<=[，；])|(?<=\\s)(?=\\[[\\p{Lu}\\p{IsHan}])");
 
   private static final int MOST_CLAUSES = 12;
 
@@ -116,6 +116,6 @@ public final class ActionSplitter {
       return false;
     }
     String before = Plain.of(line.substring(sentence.start(), cut));
-    return !rules.leads(before) && !rules.mark(before).is(Verdict.ACTION);
+    return !rules.leadsUp(before) && !rules.mark(before).is(Verdict.ACTION);
   }
 }

@@ -117,8 +117,8 @@ record CueRules(
         .orElse(null);
   }
 
-  /** Whether a sentence only leads up to its action. */
-  boolean leads(String plain) {
-    return leads.open(plain);
+  /** Whether what stands before a clause only leads up to it. */
+  boolean leadsUp(String plain) {
+    return leads.open(plain) || plain.length() < 4 || polite.skippedIn(plain + " ").isEmpty();
   }
 }

@@ -112,9 +112,9 @@ class ActionSplitterTest {
   void knowsWhereAnAddressEnds() {
     String address = "[https://a.b/c](https://a.b/c#d)";
 
-    Split split = splitter.split("See " + address + ". Contact the app owner.", "en-US");
+    Split split = splitter.split("It is at " + address + ". Contact the app owner.", "en-US");
 
-    assertThat(split.description()).isEqualTo("See " + address + ".");
+    assertThat(split.description()).isEqualTo("It is at " + address + ".");
     assertThat(split.actions())
         .extracting(FoundAction::wording)
         .containsExactly("Contact the app owner.");

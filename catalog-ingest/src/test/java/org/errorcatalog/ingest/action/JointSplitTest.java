@@ -33,7 +33,8 @@ class JointSplitTest {
 
   @Test
   void findsTheActionWhereTranslationsHaveOtherSentences() {
-    read("en-US", "The key `k1` is missing or was revoked by somebody. Contact the app owner of 7.");
+    read(
+        "en-US", "The key `k1` is missing or was revoked by somebody. Contact the app owner of 7.");
     read("sk-SK", "Kľúč `k1` chýba. Alebo ho niekto zrušil. Obráťte sa na vlastníka 7.");
 
     assertThat(split("sk-SK").actions())
@@ -60,9 +61,7 @@ class JointSplitTest {
     assertThat(split("en-US").actions())
         .containsExactly(
             new FoundAction(
-                ActionKind.CONFIGURE,
-                Audience.TENANT_ADMIN,
-                "Find out who has it, or make one."));
+                ActionKind.CONFIGURE, Audience.TENANT_ADMIN, "Find out who has it, or make one."));
   }
 
   @Test
@@ -73,8 +72,7 @@ class JointSplitTest {
     assertThat(JointSplit.of(texts, "en-US").values())
         .flatMap(Split::actions)
         .extracting(FoundAction::kind, FoundAction::audience)
-        .containsOnly(
-            tuple(ActionKind.CONTACT, Audience.APP_OWNER));
+        .containsOnly(tuple(ActionKind.CONTACT, Audience.APP_OWNER));
   }
 
   @Test

@@ -1,16 +1,13 @@
 package org.errorcatalog.ingest.fidelity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.errorcatalog.ingest.action.FoundAction;
 import org.errorcatalog.ingest.action.Split;
-import org.errorcatalog.ingest.repair.ErrorRow;
 
 /** How well texts were taken apart, by what people say of them. */
 final class ActionFigures {
@@ -94,8 +91,18 @@ final class ActionFigures {
 
   static MarkdownTable table() {
     return new MarkdownTable(
-        2, "texts", "judged by", "rows", "precision", "recall", "F1", "F1 of words", "same words",
-        "kind", "audience", "class");
+        2,
+        "texts",
+        "judged by",
+        "rows",
+        "precision",
+        "recall",
+        "F1",
+        "F1 of words",
+        "same words",
+        "kind",
+        "audience",
+        "class");
   }
 
   void row(MarkdownTable table, String texts, String by) {

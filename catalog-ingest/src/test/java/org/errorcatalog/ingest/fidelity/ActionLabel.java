@@ -76,14 +76,14 @@ record ActionLabel(
     boolean told = !spans.isEmpty();
     return new ActionLabel(
         code,
-        told ? Arrays.stream(spans.split(";")).map(span -> part(text, span)).toList() : List.of(),
+        told ? Arrays.stream(spans.split(";", -1)).map(span -> part(text, span)).toList() : List.of(),
         told ? ActionKind.valueOf(kind) : null,
         told ? audience(audience) : null,
         EntryClass.valueOf(entryClass));
   }
 
   private static String part(String text, String span) {
-    String[] ends = span.split("-");
+    String[] ends = span.split("-", -1);
     int end = Math.min(Integer.parseInt(ends[1]), text.length());
     return text.substring(Math.min(Integer.parseInt(ends[0]), end), end);
   }

@@ -19,9 +19,10 @@ final class ActionSections {
   ActionSections(Map<String, CollectionReading> collections) {
     this.collections =
         Map.of(
-            SIGN_IN, SplitTogether.of(collections.get(SIGN_IN)),
+            SIGN_IN,
+            SplitTogether.of(collections.get(SIGN_IN)),
             SqlServerSection.COLLECTION,
-                SplitTogether.of(collections.get(SqlServerSection.COLLECTION)));
+            SplitTogether.of(collections.get(SqlServerSection.COLLECTION)));
   }
 
   List<Section> all() {

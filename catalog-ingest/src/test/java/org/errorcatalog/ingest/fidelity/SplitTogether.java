@@ -77,9 +77,7 @@ record SplitTogether(Map<String, Map<String, PageRow>> rows) {
   /** By all languages. */
   Map<String, Split> together(String locale) {
     return in(locale).entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, each -> split(cued(each.getKey()), locale)));
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> split(cued(each.getKey()), locale)));
   }
 
   /** By all languages, as if this one had no cues. */

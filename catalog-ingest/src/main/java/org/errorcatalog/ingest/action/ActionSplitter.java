@@ -45,8 +45,9 @@ public final class ActionSplitter {
    */
   public CuedText read(String text, String advice, String locale) {
     CueRules rules = files.of(locale);
+    String told = rules.nothing().match(Plain.of(advice)) ? "" : advice;
     return new CuedText(
-        text, advice, parts(text, locale, rules), advised(parts(advice, locale, rules), rules));
+        text, told, parts(text, locale, rules), advised(parts(told, locale, rules), rules));
   }
 
   /**

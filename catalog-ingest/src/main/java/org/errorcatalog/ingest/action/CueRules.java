@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param never cues of sentences that are no action, whatever else matches
  * @param doubtful cues of sentences that may be an action
  * @param follows cues of a sentence that belongs to the action before it
+ * @param nothing cues of advice apart that tells nothing
  * @param polite words that may stand before an action
  * @param leads openings of a clause that leads up to an action after a comma
  * @param abbreviations words with a full stop that ends no sentence, null where there are none
@@ -31,13 +32,14 @@ record CueRules(
     Cues never,
     Cues doubtful,
     Cues follows,
+    Cues nothing,
     Cues polite,
     Cues leads,
     @Nullable Pattern abbreviations) {
 
   static final CueRules NONE =
       new CueRules(
-          Map.of(), Map.of(), Map.of(), Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE,
+          Map.of(), Map.of(), Map.of(), Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE,
           null);
 
   private static final Pattern COMMA = Pattern.compile("[,，、،;；] ?");

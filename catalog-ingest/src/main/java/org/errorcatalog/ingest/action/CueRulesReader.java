@@ -46,6 +46,7 @@ final class CueRulesReader {
         cues("never"),
         cues("doubtful"),
         cues("follows"),
+        cues("nothing"),
         cues("polite"),
         cues("leads"),
         abbreviations());

@@ -136,6 +136,12 @@ class ActionSplitterTest {
     assertThat(splitter.split(text, locale).actions()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en-US, None.", "de-DE, Keine", "ja-JP, ありません。", "zh-CN, 无"})
+  void takesAdviceThatTellsNothingForNone(String locale, String advice) {
+    assertThat(splitter.read("x", advice, locale).alone().actions()).isEmpty();
+  }
+
   @Test
   void takesALongTextInItsStride() {
     String text = "can I do, if ".repeat(2_000) + "x";

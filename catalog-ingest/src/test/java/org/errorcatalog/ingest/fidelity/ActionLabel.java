@@ -76,7 +76,9 @@ record ActionLabel(
     boolean told = !spans.isEmpty();
     return new ActionLabel(
         code,
-        told ? Arrays.stream(spans.split(";", -1)).map(span -> part(text, span)).toList() : List.of(),
+        told
+            ? Arrays.stream(spans.split(";", -1)).map(span -> part(text, span)).toList()
+            : List.of(),
         told ? ActionKind.valueOf(kind) : null,
         told ? audience(audience) : null,
         EntryClass.valueOf(entryClass));

@@ -39,8 +39,8 @@ record CueRules(
 
   static final CueRules NONE =
       new CueRules(
-          Map.of(), Map.of(), Map.of(), Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE,
-          null);
+          Map.of(), Map.of(), Map.of(), Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE,
+          Cues.NONE, null);
 
   private static final Pattern COMMA = Pattern.compile("[,，、،;；] ?");
 

@@ -1,27 +1,20 @@
 package org.errorcatalog.ingest.action;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a language's rules: sections {@code [cue KIND]}, {@code [audience WHO]}, {@code [class
- * CLASS]}, {@code [follows]}, {@code [starts]} and {@code [abbreviations]}, one pattern a line,
- * {@code #} before a comment. Order counts.
- */
+/** Reads a language's file of cues; the head of each file describes its form. */
 final class CueRulesReader {
-
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
@@ -50,27 +43,36 @@ final class CueRulesReader {
         named("cue", ActionKind::valueOf),
         named("audience", Audience::valueOf),
         named("class", EntryClass::valueOf),
-        patterns("follows"),
-        patterns("starts"),
-        new HashSet<>(sections.getOrDefault("abbreviations", List.of())));
+        cues("never"),
+        cues("doubtful"),
+        cues("follows"),
+        cues("nothing"),
+        cues("polite"),
+        cues("leads"),
+        abbreviations());
   }
 
-  private <E extends Enum<E>> Map<E, List<Pattern>> named(String type, Function<String, E> value) {
-    Map<E, List<Pattern>> named = new LinkedHashMap<>();
+  private <E extends Enum<E>> Map<E, Cues> named(String type, Function<String, E> value) {
+    Map<E, Cues> named = new LinkedHashMap<>();
     for (String section : sections.keySet()) {
-      String[] words = section.split(" ");
-      if (words[0].equals(type)) {
-        Arrays.stream(words)
-            .skip(1)
-            .forEach(word -> named.put(value.apply(word), patterns(section)));
+      if (section.startsWith(type + " ")) {
+        named.put(value.apply(section.substring(type.length() + 1)), cues(section));
       }
     }
     return named;
   }
 
-  private List<Pattern> patterns(String section) {
-    return sections.getOrDefault(section, List.of()).stream()
-        .map(regex -> Pattern.compile(regex, FLAGS))
-        .toList();
+  private Cues cues(String section) {
+    return new Cues(sections.getOrDefault(section, List.of()));
+  }
+
+  private @Nullable Pattern abbreviations() {
+    List<String> words = sections.getOrDefault("abbreviations", List.of());
+    return words.isEmpty()
+        ? null
+        : Pattern.compile(
+            words.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")));
   }
 }

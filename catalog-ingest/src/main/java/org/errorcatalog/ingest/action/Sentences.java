@@ -4,43 +4,50 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Sentence boundaries by ICU, blind to the full stops of links, code and abbreviations. */
 final class Sentences {
 
   private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\]()<>]+");
+
+  /** Without the mark that ends a sentence after it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://(?:[^\\s\\]()<>.,;:!?]|[.,;:!?](?=[^\\s\\]()<>.,;:!?]))++");
+
   private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
 
   private Sentences() {}
 
+  /** The boundaries of a language, to be asked for one line after the other. */
+  static BreakIterator boundaries(String locale) {
+    return BreakIterator.getSentenceInstance(ULocale.forLanguageTag(locale));
+  }
+
   /** The sentences of one line, in order, without the blanks around them. */
-  static List<Span> of(String line, String locale, Set<String> abbreviations) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(locale));
-    breaks.setText(masked(line, abbreviations));
+  static List<Span> of(String line, BreakIterator boundaries, @Nullable Pattern abbreviations) {
+    boundaries.setText(masked(line, abbreviations));
     List<Span> sentences = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+    int start = boundaries.first();
+    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
       Span sentence = stripped(line, start, end);
       if (sentence.start() < sentence.end()) {
         sentences.add(sentence);
       }
+      start = end;
     }
     return sentences;
   }
 
   /** The same length, with letters where a full stop would mislead. */
-  private static String masked(String line, Set<String> abbreviations) {
-    String masked = mask(mask(mask(line, CODE), LINK_TARGET), ADDRESS);
-    for (String abbreviation : abbreviations) {
-      Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(abbreviation));
-      masked = mask(masked, word);
-    }
-    return masked;
+  private static String masked(String line, @Nullable Pattern abbreviations) {
+    String masked = line.indexOf('`') < 0 ? line : mask(line, CODE);
+    masked = line.contains("://") ? mask(masked, ADDRESS) : masked;
+    masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
+    return abbreviations == null ? masked : mask(masked, abbreviations);
   }
 
   private static String mask(String line, Pattern pattern) {

@@ -10,4 +10,8 @@ record Span(int start, int end) {
   Span to(Span later) {
     return new Span(start, later.end);
   }
+
+  boolean holds(Span other) {
+    return start <= other.start && other.end <= end;
+  }
 }

@@ -1,79 +1,121 @@
 package org.errorcatalog.ingest.action;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.action.ActionKind;
+import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
-import org.errorcatalog.ingest.action.ActionSplitter.Part;
+import org.jspecify.annotations.Nullable;
 
-/** Takes one text apart, once each of its parts is known to be an action or not. */
+/**
+ * Takes one text apart, once it is known what each sentence is. Sentences side by side that say
+ * what to do are one action; its kind and audience are those of the heaviest.
+ */
 final class Splitting {
 
-  private static final Pattern LEFT_OPEN = Pattern.compile("[,;\\s]*[,;]\\s*$");
-  private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+  private static final String LEFT_OPEN = " \t\n,;，、；";
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}+");
 
+  private final CuedText cued;
   private final String text;
-  private final CueRules cues;
+  private final List<Part> parts = new ArrayList<>();
   private final StringBuilder description = new StringBuilder();
   private final List<FoundAction> actions = new ArrayList<>();
   private int described;
 
-  Splitting(String text, CueRules cues) {
-    this.text = text;
-    this.cues = cues;
+  Splitting(CuedText cued, List<Mark> marks) {
+    this.cued = cued;
+    this.text = cued.text();
+    for (int i = 0; i < marks.size(); i++) {
+      parts.add(cued.parts().get(i).with(marks.get(i)));
+    }
   }
 
-  Split split(List<Part> parts) {
+  Split split(Mark advised, EntryClass entryClass) {
     for (int i = 0; i < parts.size(); ) {
-      if (parts.get(i).kind().isEmpty()) {
-        i++;
-        continue;
+      int end = endOfAction(i);
+      if (end > i) {
+        take(parts.subList(i, end));
       }
-      int end = endOfAction(parts, i);
-      take(parts.subList(i, end));
-      i = end;
+      i = Math.max(end, i + 1);
     }
+    boolean ambiguous = actions.isEmpty() && has(Verdict.DOUBTFUL);
     describe(text.length());
     String rest = EMPTY_LINES.matcher(description).replaceAll("\n\n").strip();
-    return new Split(rest.isEmpty() ? text : rest, actions, entryClass());
+    if (!cued.advice().isEmpty()) {
+      actions.add(action(advised.kind(), advised.audience(), cued.advice()));
+    }
+    return new Split(
+        rest.isEmpty() ? text : rest, actions, entryClass, doubts(ambiguous, entryClass));
   }
 
-  private int endOfAction(List<Part> parts, int start) {
-    int end = start + 1;
+  private boolean has(Verdict verdict) {
+    return parts.stream().anyMatch(part -> part.mark().is(verdict));
+  }
+
+  private Set<Doubt> doubts(boolean ambiguous, EntryClass entryClass) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (ambiguous) {
+      doubts.add(Doubt.AMBIGUOUS);
+    }
+    if (entryClass == EntryClass.NOT_AN_ERROR
+        && cued.says(EntryClass.ERROR)
+        && !cued.says(EntryClass.NOT_AN_ERROR)) {
+      doubts.add(Doubt.NEGATION_LOST);
+    }
+    return doubts;
+  }
+
+  /** The end of the action that starts there; the start itself where none does. */
+  private int endOfAction(int start) {
+    int end = start;
     while (end < parts.size()
-        && sameLine(parts.get(end - 1), parts.get(end))
-        && (parts.get(end).kind().isPresent() || cues.follows(parts.get(end).span().of(text)))) {
+        && (end == start || sameLine(parts.get(end - 1), parts.get(end)))
+        && goesOn(parts.get(end).mark(), end > start)) {
       end++;
     }
     return end;
+  }
+
+  private static boolean goesOn(Mark mark, boolean begun) {
+    return mark.is(Verdict.ACTION) || (begun && mark.is(Verdict.FOLLOWS));
   }
 
   private boolean sameLine(Part one, Part next) {
     return text.substring(one.span().end(), next.span().start()).indexOf('\n') < 0;
   }
 
-  private void take(List<Part> parts) {
-    Span span = parts.get(0).span().to(parts.get(parts.size() - 1).span());
+  private void take(List<Part> of) {
+    Span span = of.get(0).span().to(of.get(of.size() - 1).span());
     describe(span.start());
     described = span.end();
+    Mark heaviest = Weight.heaviest(of.stream().map(Part::mark)).orElse(Mark.NONE);
     String words = span.of(text).strip();
-    ActionKind kind = CueRules.heaviest(parts.stream().flatMap(part -> part.kind().stream()));
-    String wording = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    actions.add(new FoundAction(kind, cues.audience(words, kind), wording));
+    int first = words.offsetByCodePoints(0, 1);
+    String wording = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    actions.add(action(heaviest.kind(), heaviest.audience(), wording));
   }
 
+  private static FoundAction action(
+      @Nullable ActionKind kind, @Nullable Audience audience, String wording) {
+    ActionKind known = Objects.requireNonNullElse(kind, ActionKind.OTHER);
+    return new FoundAction(
+        known, Objects.requireNonNullElse(audience, Weight.usual(known)), wording);
+  }
+
+  /** A clause that the action was cut from ends as a sentence does. */
   private void describe(int end) {
     String piece = text.substring(described, end);
-    boolean cutShort = end < text.length();
-    description.append(cutShort ? LEFT_OPEN.matcher(piece).replaceFirst(". ") : piece);
-  }
-
-  private EntryClass entryClass() {
-    boolean ignored = actions.stream().anyMatch(each -> each.kind() == ActionKind.IGNORE);
-    return cues.classOf(text)
-        .filter(found -> found != EntryClass.NOT_AN_ERROR || ignored)
-        .orElse(EntryClass.ERROR);
+    int open = piece.length();
+    while (open > 0 && LEFT_OPEN.indexOf(piece.charAt(open - 1)) >= 0) {
+      open--;
+    }
+    boolean cutShort = end < text.length() && !piece.substring(open).isBlank();
+    description.append(cutShort ? piece.substring(0, open) + ". " : piece);
   }
 }

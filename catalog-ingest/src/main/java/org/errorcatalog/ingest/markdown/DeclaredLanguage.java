@@ -32,6 +32,15 @@ public final class DeclaredLanguage {
    * @param texts of the page's rows, CommonMark
    */
   public Optional<Finding> check(String locale, List<String> texts) {
+    return other(locale, texts).map(guess -> finding(locale, guess));
+  }
+
+  /** The language that the texts are in, the declared locale where nothing else is certain. */
+  public String spoken(String locale, List<String> texts) {
+    return other(locale, texts).map(Guess::language).orElse(locale);
+  }
+
+  private Optional<Guess> other(String locale, List<String> texts) {
     String prose = Prose.sample(texts);
     LanguageDetection detection = usual.knows(locale) ? usual : with(locale);
     if (prose.length() < LEAST_PROSE || !detection.knows(locale)) {
@@ -40,8 +49,7 @@ public final class DeclaredLanguage {
     return detection
         .guess(prose)
         .filter(guess -> guess.confidence() >= CERTAIN)
-        .filter(guess -> !guess.language().equals(LanguageDetection.language(locale)))
-        .map(guess -> finding(locale, guess));
+        .filter(guess -> !guess.language().equals(LanguageDetection.language(locale)));
   }
 
   private static LanguageDetection with(String locale) {

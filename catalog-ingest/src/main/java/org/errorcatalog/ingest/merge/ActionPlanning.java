@@ -1,28 +1,23 @@
 package org.errorcatalog.ingest.merge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.errorcatalog.core.entry.EntryFacts;
 import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
 import org.errorcatalog.ingest.action.FoundAction;
 import org.errorcatalog.ingest.merge.ActionJoining.Group;
-import org.errorcatalog.ingest.merge.CatalogState.KnownAction;
-import org.errorcatalog.ingest.merge.CatalogState.KnownEntry;
-import org.errorcatalog.ingest.merge.CatalogState.KnownText;
 
 /** Gives every touched entry its actions: aligned over locales, joined over entries. */
 final class ActionPlanning {
 
-  private final CatalogState state;
+  private final FormerActions former;
   private final List<String> locales;
   private final ActionJoining joining;
 
-  ActionPlanning(CatalogState state, List<String> locales, Set<String> moving, Ids ids) {
-    this.state = state;
+  ActionPlanning(FormerActions former, List<String> locales, Set<String> moving, Ids ids) {
+    this.former = former;
     this.locales = locales;
     this.joining = new ActionJoining(moving, () -> ids.next(Ids.Kind.ACTION));
   }
@@ -64,8 +59,8 @@ final class ActionPlanning {
   }
 
   private void pin(Draft draft) {
-    for (SuggestedAction each : former(draft)) {
-      joining.pin(each.id(), each.kind(), each.audience(), upstream(each.id()));
+    for (SuggestedAction each : FormerActions.of(draft)) {
+      joining.pin(each.id(), each.kind(), each.audience(), former.wordings(each.id()));
     }
   }
 
@@ -76,46 +71,16 @@ final class ActionPlanning {
         byLocale.put(locale, actions(draft, locale));
       }
     }
-    return ActionAlignment.align(byLocale, former(draft)).stream().distinct().toList();
+    return ActionAlignment.align(byLocale, FormerActions.of(draft)).stream().distinct().toList();
   }
 
   /** What the page says now or, where this import does not bring it, what it said before. */
   private List<FoundAction> actions(Draft draft, String locale) {
     Draft.Claim claim = draft.claims().get(locale);
-    if (claim != null) {
-      return claim.row().split().actions();
-    }
-    List<FoundAction> before = new ArrayList<>();
-    for (SuggestedAction each : former(draft)) {
-      String wording = upstream(each.id()).get(locale);
-      if (wording != null) {
-        before.add(new FoundAction(each.kind(), each.audience(), wording));
-      }
-    }
-    return before;
-  }
-
-  private static List<SuggestedAction> former(Draft draft) {
-    KnownEntry known = draft.known();
-    EntryFacts upstream = known == null ? null : known.upstream();
-    return upstream == null ? List.of() : upstream.actions();
+    return claim == null ? former.in(draft, locale) : claim.row().split().actions();
   }
 
   private Map<String, String> upstream(ActionSlot slot) {
-    return slot.former() == null ? Map.of() : upstream(slot.former());
-  }
-
-  private Map<String, String> upstream(long action) {
-    Map<String, String> upstream = new LinkedHashMap<>();
-    KnownAction known = state.actions().get(action);
-    if (known != null) {
-      for (Map.Entry<String, KnownText> each : known.wordings().entrySet()) {
-        String wording = each.getValue().upstream();
-        if (wording != null) {
-          upstream.put(each.getKey(), wording);
-        }
-      }
-    }
-    return upstream;
+    return slot.former() == null ? Map.of() : former.wordings(slot.former());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.errorcatalog.core.entry.Code;
+import org.errorcatalog.ingest.action.Split;
 import org.errorcatalog.ingest.merge.ActionJoining.Group;
 import org.errorcatalog.ingest.merge.CatalogState.KnownEntry;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   /** A row that claims the entry. */
-  record Claim(ReadPage page, PageRow row) {}
+  record Claim(ReadPage page, PageRow row) {
+
+    Claim split(Split as) {
+      return new Claim(page, row.with(as));
+    }
+  }
 
   private final long id;
   private final Code code;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryFacts;
 import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
@@ -16,11 +15,8 @@ import org.errorcatalog.ingest.merge.Draft.Claim;
 import org.errorcatalog.ingest.repair.ErrorRow;
 import org.jspecify.annotations.Nullable;
 
-/** What all locales together say of an entry: a "not" that one of them lost is not lost. */
+/** What all locales together say of an entry. */
 final class EntryJudgement {
-
-  private static final List<EntryClass> BY_WEIGHT =
-      List.of(EntryClass.NOT_AN_ERROR, EntryClass.INFORMATIONAL, EntryClass.INTERRUPT);
 
   private EntryJudgement() {}
 
@@ -33,7 +29,7 @@ final class EntryJudgement {
     KnownEntry known = draft.known();
     EntryFacts before = known == null ? null : known.upstream();
     return new EntryFacts(
-        entryClass(draft, before, locales),
+        entryClass(draft),
         EntryStatus.ACTIVE,
         said(draft, locales, ErrorRow::severity).orElse(before == null ? null : before.severity()),
         said(draft, locales, ErrorRow::eventLogged)
@@ -46,17 +42,12 @@ final class EntryJudgement {
             .toList());
   }
 
-  private static EntryClass entryClass(
-      Draft draft, @Nullable EntryFacts before, List<String> locales) {
-    boolean othersSpoke =
-        locales.stream()
-            .anyMatch(each -> !draft.claims().containsKey(each) && draft.text(each) != null);
-    Stream<EntryClass> now =
-        draft.claims().values().stream().map(claim -> claim.row().split().entryClass());
-    Stream<EntryClass> then =
-        before != null && othersSpoke ? Stream.of(before.entryClass()) : Stream.empty();
-    List<EntryClass> all = Stream.concat(now, then).toList();
-    return BY_WEIGHT.stream().filter(all::contains).findFirst().orElse(EntryClass.ERROR);
+  /** Every text was split by the judgement of all. */
+  private static EntryClass entryClass(Draft draft) {
+    return draft.claims().values().stream()
+        .map(claim -> claim.row().split().entryClass())
+        .findFirst()
+        .orElse(EntryClass.ERROR);
   }
 
   /** What most languages say, the source locale first where as many say something else. */

@@ -95,8 +95,12 @@ final class Planner {
     List<Draft> touched = new ArrayList<>();
     List<Draft> untouched = new ArrayList<>();
     claiming.drafts().forEach(each -> (isTouched(each) ? touched : untouched).add(each));
+    FormerActions former = new FormerActions(state);
+    EntrySplitting splitting = new EntrySplitting(former, locales);
+    touched.forEach(splitting::split);
+    findings.addAll(splitting.findings());
     Set<String> moving = changed.stream().map(ReadPage::locale).collect(Collectors.toSet());
-    new ActionPlanning(state, locales.sourceFirst(), moving, ids).plan(touched, untouched);
+    new ActionPlanning(former, locales.sourceFirst(), moving, ids).plan(touched, untouched);
     touched.forEach(this::planEntry);
     planWordings(touched);
     int withdrawn = withdraw();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.errorcatalog.ingest.action.ActionSplitter;
-import org.errorcatalog.ingest.action.Split;
 import org.errorcatalog.ingest.markdown.DeclaredLanguage;
 import org.errorcatalog.ingest.repair.ErrorRow;
 import org.errorcatalog.ingest.repair.PageRepair;
@@ -105,22 +104,26 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
     }
 
     private boolean isInItsLanguage(RawPage page, String locale, RepairedPage repaired) {
-      Optional<Finding> mismatch =
-          languages.check(locale, repaired.rows().stream().map(ErrorRow::text).toList());
+      Optional<Finding> mismatch = languages.check(locale, texts(repaired));
       mismatch
           .map(each -> acceptLanguage ? each.at(Level.WARNING) : each)
           .ifPresent(each -> findings.add(each.on(page.path(), locale)));
       return acceptLanguage || mismatch.isEmpty();
     }
 
+    private static List<String> texts(RepairedPage repaired) {
+      return repaired.rows().stream().map(ErrorRow::text).toList();
+    }
+
     private ReadPage read(RawPage page, String locale, RepairedPage repaired, int codes) {
+      String spoken = languages.spoken(locale, texts(repaired));
       return new ReadPage(
           new PageKey(page.identity(), locale),
           page.path(),
           page.sha256(),
           page.provenance(),
           page.codePrefix(),
-          repaired.rows().stream().map(row -> row(row, locale)).toList(),
+          repaired.rows().stream().map(row -> row(row, spoken)).toList(),
           repaired.held(),
           repaired.undecided(),
           repaired.codeRows(),
@@ -128,10 +131,8 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
           false);
     }
 
-    private PageRow row(ErrorRow row, String locale) {
-      Split split = splitter.split(row.text(), locale);
-      Split whole = row.advice().isEmpty() ? split : splitter.advised(split, row.advice(), locale);
-      return new PageRow(row, whole);
+    private PageRow row(ErrorRow row, String spoken) {
+      return new PageRow(row, splitter.read(row.text(), row.advice(), spoken));
     }
   }
 

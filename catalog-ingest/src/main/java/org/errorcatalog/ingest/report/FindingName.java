@@ -24,7 +24,8 @@ public enum FindingName implements Named {
   UPSTREAM_CHANGED(WARNING, "a page changed what an editor has curated"),
   CODE_WITHDRAWN(WARNING, "no page lists a code any longer"),
   CHARACTERS_NORMALIZED(INFO, "blanks and invisible characters were normalized"),
-  CODE_VARIANT(INFO, "a code has another meaning on the same page");
+  CODE_VARIANT(INFO, "a code has another meaning on the same page"),
+  ACTION_AMBIGUOUS(INFO, "what of a text is an action cannot be told");
 
   private final Level level;
   private final String meaning;

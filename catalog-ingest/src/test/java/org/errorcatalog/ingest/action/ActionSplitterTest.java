@@ -100,10 +100,52 @@ class ActionSplitterTest {
   }
 
   @Test
-  void leavesTextsOfOtherLanguagesWhole() {
-    Split split = splitter.split("エラーです。連絡してください。", "ja-JP");
+  void leavesTextsOfALanguageWithoutCuesWhole() {
+    Split split = splitter.split("Kľúč chýba. Obráťte sa na vlastníka aplikácie.", "sk-SK");
 
-    assertThat(split.description()).isEqualTo("エラーです。連絡してください。");
+    assertThat(split.description()).isEqualTo("Kľúč chýba. Obráťte sa na vlastníka aplikácie.");
     assertThat(split.actions()).isEmpty();
+    assertThat(split.doubts()).isEmpty();
+  }
+
+  @Test
+  void knowsWhereAnAddressEnds() {
+    String address = "[https://a.b/c](https://a.b/c#d)";
+
+    Split split = splitter.split("It is at " + address + ". Contact the app owner.", "en-US");
+
+    assertThat(split.description()).isEqualTo("It is at " + address + ".");
+    assertThat(split.actions())
+        .extracting(FoundAction::wording)
+        .containsExactly("Contact the app owner.");
+  }
+
+  @Test
+  void cutsALinkOffThatNothingSeparates() {
+    Split split = splitter.split("The agent is slow [Open a support ticket](a.md) now.", "en-US");
+
+    assertThat(split.description()).isEqualTo("The agent is slow");
+    assertThat(split.actions())
+        .extracting(FoundAction::wording)
+        .containsExactly("[Open a support ticket](a.md) now.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-SG, 请联系租户管理员。", "zh-HK, 請連絡租用戶系統管理員。", "zh-Hans, 请联系租户管理员。"})
+  void choosesTheCuesOfTheScript(String locale, String text) {
+    assertThat(splitter.split(text, locale).actions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-US, None.", "de-DE, Keine", "ja-JP, ありません。", "zh-CN, 无"})
+  void takesAdviceThatTellsNothingForNone(String locale, String advice) {
+    assertThat(splitter.read("x", advice, locale).alone().actions()).isEmpty();
+  }
+
+  @Test
+  void takesALongTextInItsStride() {
+    String text = "can I do, if ".repeat(2_000) + "x";
+
+    assertThat(splitter.split(text, "en-US").description()).isEqualTo(text);
   }
 }

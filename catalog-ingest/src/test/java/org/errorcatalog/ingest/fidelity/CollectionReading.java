@@ -96,11 +96,14 @@ record CollectionReading(String name, List<String> paths, ReadAlone read) {
     }
 
     Stream<ErrorRow> rows() {
+      return pageRows().map(PageRow::row);
+    }
+
+    Stream<PageRow> pageRows() {
       return read.pages().stream()
           .filter(page -> isHere(page.path()))
           .map(ReadPage::rows)
-          .flatMap(List::stream)
-          .map(PageRow::row);
+          .flatMap(List::stream);
     }
 
     Stream<Finding> findings(FindingName of) {

@@ -52,6 +52,7 @@ final class FidelityPage {
     sections.add(
         new FoundingPageSection(of(collections, FoundingPageSection.COLLECTION)).section());
     sections.add(new SqlServerSection(of(collections, SqlServerSection.COLLECTION)).section());
+    sections.addAll(new ActionSections(collections).all());
     sections.addAll(new CheckSections(List.copyOf(collections.values())).all());
     return sections;
   }

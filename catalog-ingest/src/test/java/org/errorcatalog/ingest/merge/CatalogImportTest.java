@@ -31,6 +31,7 @@ import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Changes;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.report.Named;
 import org.errorcatalog.ingest.report.PageSummary;
 import org.errorcatalog.ingest.report.RunReport;
 import org.errorcatalog.ingest.source.Limits;
@@ -200,7 +201,8 @@ class CatalogImportTest {
     assertThat(gone.changes()).isEqualTo(new Changes(0, 0, 2, 1));
     assertThat(gone.findings())
         .extracting(Finding::name, Finding::code)
-        .containsExactly(tuple(FindingName.CODE_WITHDRAWN, "200"));
+        .containsExactly(
+            tuple(Named.of("NEGATION_LOST"), "300"), tuple(FindingName.CODE_WITHDRAWN, "200"));
     assertThat(status("withdraws", "200")).containsExactly("WITHDRAWN 2");
 
     run("withdraws", KEEP, ENGLISH);

@@ -33,11 +33,11 @@ class HtmlUnsafeTest {
           <javascript:x()> | javascript:x()
           """)
   void shieldsWhatDoesHarm(String text, String fixed) {
-    Localized harmful = Localized.of("nl-NL", text);
+    Spoken harmful = Spoken.dutch(text);
 
     assertThat(harmful.found(check)).isNotEmpty();
     assertThat(harmful.fixed(check)).isEqualTo(fixed);
-    assertThat(Localized.of("nl-NL", fixed).found(check)).isEmpty();
+    assertThat(Spoken.dutch(fixed).found(check)).isEmpty();
   }
 
   @ParameterizedTest
@@ -55,20 +55,20 @@ class HtmlUnsafeTest {
         "1 < 2 > 1"
       })
   void saysNothingOfPlaceholdersAndFormatting(String text) {
-    assertThat(Localized.of("nl-NL", text).found(check)).isEmpty();
+    assertThat(Spoken.dutch(text).found(check)).isEmpty();
   }
 
   @Test
   void leavesToTheSourceWhatIsItsOwn() {
     String text = "See <script> there";
 
-    assertThat(Localized.of("nl-NL", "Zie <script> daar").fromEnglish(text).found(check)).isEmpty();
-    assertThat(Localized.of("en-US", text).found(check)).containsExactly("tag [<script>]");
+    assertThat(Spoken.dutch("Zie <script> daar").fromEnglish(text).found(check)).isEmpty();
+    assertThat(Spoken.in("en-US", text).found(check)).containsExactly("tag [<script>]");
   }
 
   @Test
   void seesThroughABackslashWithinABlockOfHtml() {
-    assertThat(Localized.of("nl-NL", "<div>\n\\<script>x\n</div>").found(check))
+    assertThat(Spoken.dutch("<div>\n\\<script>x\n</div>").found(check))
         .containsExactly("tag [<script>]");
   }
 }

@@ -30,17 +30,17 @@ class UntranslatedFragmentTest {
         "ru-RU | Ворота %d: the guard of %s has gone home. | the guard of %s has gone home",
       })
   void findsTheSentenceThatWasLeft(String locale, String text, String fragment) {
-    assertThat(Spoken.in(locale, text).places(check)).containsExactly(fragment);
+    assertThat(Spoken.in(locale, text).found(check)).containsExactly("part [" + fragment + "]");
   }
 
   @Test
   void findsWhatIsLeftInTheLanguageOfTheSource() {
     Spoken dutch =
-        Spoken.in("nl-NL", "Het hek is dicht. Bitte fragen Sie den Wächter nach dem Schlüssel.")
+        Spoken.dutch("Het hek is dicht. Bitte fragen Sie den Wächter nach dem Schlüssel.")
             .from("de-DE", "Das Tor ist zu. Bitte fragen Sie den Wächter nach dem Schlüssel.");
 
-    assertThat(dutch.places(check))
-        .containsExactly("Bitte fragen Sie den Wächter nach dem Schlüssel");
+    assertThat(dutch.found(check))
+        .containsExactly("part [Bitte fragen Sie den Wächter nach dem Schlüssel]");
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ public final class Checks {
    * @param languages tells the languages of the catalog apart
    */
   public Checks(LanguageDetection languages) {
-    FunctionWords small = FunctionWords.load();
+    FunctionWords small = new FunctionWords();
     ForeignText foreign = new ForeignText(languages, small);
     this.checks =
         List.of(

@@ -53,14 +53,9 @@ final class ForeignText {
       word.text()
           .codePoints()
           .filter(Character::isLetter)
-          .forEach(letter -> letters.merge(folded(letter), 1, Integer::sum));
+          .forEach(letter -> letters.merge(LanguageDetection.scriptOf(letter), 1, Integer::sum));
     }
     return letters;
-  }
-
-  private static UnicodeScript folded(int letter) {
-    UnicodeScript script = UnicodeScript.of(letter);
-    return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
   }
 
   /** The script that a text is in without doubt, else the one that it should be in. */

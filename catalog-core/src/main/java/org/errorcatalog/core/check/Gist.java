@@ -68,11 +68,7 @@ record Gist(List<String> words, List<String> placeholders) {
   }
 
   private static boolean isWord(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || c == '_'
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return Word.isLetter(c) || Character.isDigit(c) || c == '_';
   }
 
   private static boolean isWithoutBlanks(int c) {

@@ -61,6 +61,12 @@ public final class LanguageDetection {
     return language.equals("no") ? "nb" : language;
   }
 
+  /** The script of a letter; both kinds of kana are hiragana, which tell Japanese. */
+  static UnicodeScript scriptOf(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
+  }
+
   /**
    * The language that most of the text is in.
    *

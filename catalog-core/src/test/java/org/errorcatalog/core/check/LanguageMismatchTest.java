@@ -15,7 +15,7 @@ class LanguageMismatchTest {
           "sk-SK", "ja-JP", "zh-CN", "ko-KR", "ru-RU", "uk-UA", "ar-SA", "he-IL", "th-TH", "gl-ES");
 
   private final LanguageMismatch check =
-      new LanguageMismatch(new ForeignText(new LanguageDetection(LOCALES), FunctionWords.load()));
+      new LanguageMismatch(new ForeignText(new LanguageDetection(LOCALES), new FunctionWords()));
 
   @ParameterizedTest
   @CsvSource({

@@ -13,7 +13,7 @@ class UntranslatedFragmentTest {
   private static final List<String> LOCALES = List.of("en-US", "nl-NL", "de-DE", "ja-JP", "ru-RU");
 
   private final LanguageDetection languages = new LanguageDetection(LOCALES);
-  private final FunctionWords small = FunctionWords.load();
+  private final FunctionWords small = new FunctionWords();
   private final UntranslatedFragment check =
       new UntranslatedFragment(languages, small, new ForeignText(languages, small));
 

@@ -59,7 +59,7 @@ final class HtmlUnsafe implements Check {
 
   /** A bracket in code is shown, and so is one after a backslash, except within a block of HTML. */
   private static boolean isLive(CheckedText text, int at) {
-    boolean escaped = at > 0 && text.markdown().charAt(at - 1) == '\\';
+    boolean escaped = isEscaped(text.markdown(), at);
     for (Marked each : text.markup().nodes()) {
       boolean within = each.start() <= at && at < each.end();
       if (within && each.isCode()) {
@@ -68,6 +68,15 @@ final class HtmlUnsafe implements Check {
       escaped &= !(within && each.node() instanceof HtmlBlock);
     }
     return !escaped;
+  }
+
+  /** Of two backslashes, the first escapes the second. */
+  private static boolean isEscaped(String markdown, int at) {
+    int from = at;
+    while (from > 0 && markdown.charAt(from - 1) == '\\') {
+      from--;
+    }
+    return (at - from) % 2 == 1;
   }
 
   private Stream<Issue> links(CheckedText text) {

@@ -27,6 +27,12 @@ class HtmlUnsafeTest {
           <b onmouseover = "x()">here</b> | &lt;b onmouseover = "x()">here</b>
           <a href="javascript:x()">here</a> | &lt;a href="javascript:x()">here</a>
           <a href="java&#115;cript:x()">here</a> | &lt;a href="java&#115;cript:x()">here</a>
+          <a id=x href="javascript:x()">here</a> | &lt;a id=x href="javascript:x()">here</a>
+          <a href="java&#115cript:x()">here</a> | &lt;a href="java&#115cript:x()">here</a>
+          <a href="java&#x0000000073;cript:x()">here</a> | &lt;a href="java&#x0000000073;cript:x()">here</a>
+          <video onfinish=x() ontimeupdate=x()> | &lt;video onfinish=x() ontimeupdate=x()>
+          <b onclick                        =x()> | &lt;b onclick                        =x()>
+          Open \\\\<script> it | Open \\\\&lt;script> it
           <img src=x onerror=x() | &lt;img src=x onerror=x()
           [Open **it**](javascript:x()) now | Open **it** now
           ![Door](data:image/png;base64,AAAA) | Door
@@ -48,7 +54,7 @@ class HtmlUnsafeTest {
         "One<br>two<br />three <b>four</b> <i class=\"x\">five</i>",
         "<a href=\"https://a.example\">here</a>",
         "<door online=\"true\" once=1>",
-        "Write `<script>` or \\<script> or &lt;script>",
+        "Write `<script>` or \\<script> or \\\\\\<script> or &lt;script>",
         "Size <5 and onload=7",
         "[here](https://a.example) ![x](door.png)",
         "[here](data:text)",

@@ -44,6 +44,7 @@ class LinksDifferTest {
           See (www.a.example)., Zie ginds., lost www.a.example
           See there., "Zie [ginds](https://a.example/b).", added https://a.example/b
           [a](https://a.example/1), [a](https://a.example/2), changed https://a.example/2 https://a.example/1
+          [a](https://a.example/?url=1), [a](https://a.example/?url=2), changed https://a.example/?url=2 https://a.example/?url=1
           ![a](a.png), ![a](b.png), changed b.png a.png
           """)
   void namesWhatIsLostAddedOrChanged(String source, String text, String said) {

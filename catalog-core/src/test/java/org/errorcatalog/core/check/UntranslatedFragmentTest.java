@@ -27,6 +27,7 @@ class UntranslatedFragmentTest {
             + " | Ask the guard for the key",
         "ja-JP | 門は閉まっています。ask the guard for the key してください。 | ask the guard for the key",
         "ru-RU | Ворота закрыты: the guard has gone home. | the guard has gone home",
+        "ru-RU | Ворота закрыты: **the guard has gone home**. | the guard has gone home",
         "ru-RU | Ворота %d: the guard of %s has gone home. | the guard of %s has gone home",
       })
   void findsTheSentenceThatWasLeft(String locale, String text, String fragment) {

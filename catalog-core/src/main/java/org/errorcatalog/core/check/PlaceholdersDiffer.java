@@ -30,13 +30,13 @@ final class PlaceholdersDiffer implements Check {
       return List.of();
     }
     List<Placeholder> added = added(own, found.added());
-    List<Issue> issues = new ArrayList<>(broken(subject, added));
+    List<Issue> issues = new ArrayList<>(broken(subject, Set.copyOf(added)));
     issues.addAll(new MissingPlaceholders(subject, lost(subject, found.lost()), added).issues());
     issues.sort(Comparator.comparing(Issue::offset));
     return issues;
   }
 
-  private static List<String> keys(CheckedText text) {
+  static List<String> keys(CheckedText text) {
     return text.placeholders().stream().map(PlaceholdersDiffer::key).toList();
   }
 
@@ -73,7 +73,7 @@ final class PlaceholdersDiffer implements Check {
   }
 
   /** Torn ones that the source has whole. */
-  private static List<Issue> broken(Subject subject, Collection<Placeholder> added) {
+  private static List<Issue> broken(Subject subject, Set<Placeholder> added) {
     Set<String> torn = new HashSet<>();
     CheckedText source = subject.source();
     if (source != null) {

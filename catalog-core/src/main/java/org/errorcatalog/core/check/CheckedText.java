@@ -1,6 +1,7 @@
 package org.errorcatalog.core.check;
 
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.errorcatalog.core.check;
 
 import java.util.Comparator;
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /** All checks of a unit by itself. Pure, and safe for use by several threads. */
 public final class Checks {

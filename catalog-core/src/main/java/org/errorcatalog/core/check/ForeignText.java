@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /**
  * Whether a whole text is in another language than its locale. Says so only where it is clear: the

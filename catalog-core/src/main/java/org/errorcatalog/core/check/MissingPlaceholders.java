@@ -30,8 +30,7 @@ record MissingPlaceholders(Subject subject, List<String> lost, List<Placeholder>
     Set<String> usual = usual();
     return added.stream()
         .allMatch(
-            each ->
-                isAlike(each, lost.get(0)) && !(each.whole() && usual.contains(key(each))));
+            each -> isAlike(each, lost.get(0)) && !(each.whole() && usual.contains(key(each))));
   }
 
   /** Whether one may have become the other: both stand for a number, or for words. */
@@ -75,7 +74,12 @@ record MissingPlaceholders(Subject subject, List<String> lost, List<Placeholder>
     List<Issue> issues = new ArrayList<>();
     added.stream()
         .filter(Placeholder::whole)
-        .map(each -> at(each, known.contains(key(each)) ? DOUBLED : ADDED, written(subject.text(), each)))
+        .map(
+            each ->
+                at(
+                    each,
+                    known.contains(key(each)) ? DOUBLED : ADDED,
+                    written(subject.text(), each)))
         .forEach(issues::add);
     int end = subject.text().markdown().length();
     lost.stream()

@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 /**
  * A translation beside its source, to be compared with the others of its catalog, locale and kind.

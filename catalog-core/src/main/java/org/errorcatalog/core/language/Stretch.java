@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

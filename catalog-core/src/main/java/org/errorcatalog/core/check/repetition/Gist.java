@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +68,11 @@ record Gist(List<String> words, List<String> placeholders) {
   }
 
   private static boolean isWord(int c) {
-    return Word.isLetter(c) || Character.isDigit(c) || c == '_';
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || c == '_'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isWithoutBlanks(int c) {

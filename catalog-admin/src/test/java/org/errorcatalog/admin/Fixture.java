@@ -41,6 +41,19 @@ public class Fixture {
     return new Small(name, catalog, entry, action, text, wording);
   }
 
+  /** Gives a text the words that nobody could save, as an import does. */
+  public void write(long text, String markdown) {
+    one(
+        "with written as (update text set markdown = ?, revision = revision + 1 where id = ?"
+            + " returning id, revision, state)"
+            + " insert into revision (text_id, number, state, markdown, origin, actor, actor_name,"
+            + " at) select id, revision, state, ?, 'IMPORT', 'test', 'Test', now() from written"
+            + " returning id",
+        markdown,
+        text,
+        markdown);
+  }
+
   /** Null means all of them. */
   public void grant(String sub, @Nullable Long catalog, @Nullable String locale) {
     sample()

@@ -168,10 +168,7 @@ class EntryResourceTest {
 
   @Test
   void runsNoScriptThatStandsInAText() {
-    visitor.post(
-        small.textIn("nl-NL"),
-        Map.of(
-            "version", "0", "markdown", "</textarea><script>alert(1)</script>[x](javascript:a)"));
+    fixture.write(small.text(), "</textarea><script>alert(1)</script>[x](javascript:a)");
 
     String right = visitor.get(small.page() + "?locale=nl-NL").asString();
     String left = visitor.get(small.page() + "?source=nl-NL&locale=de-DE").asString();
@@ -201,5 +198,19 @@ class EntryResourceTest {
 
   private String text(String column) {
     return fixture.one("select " + column + " from text where id = ?", small.text());
+  }
+
+  @Test
+  void refusesWhatACheckBlocksAndKeepsWhatWasTyped() {
+    Response answer =
+        visitor.post(
+            small.textIn("nl-NL"),
+            Map.of("version", "0", "markdown", "Niemand is <script>x()</script> aangemeld."));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.asString())
+        .contains("A check refuses this text", "&lt;script&gt;")
+        .contains("Niemand is &lt;script&gt;x()&lt;/script&gt; aangemeld.</textarea>");
+    assertThat(text("markdown")).isEqualTo("Niemand is aangemeld.");
   }
 }

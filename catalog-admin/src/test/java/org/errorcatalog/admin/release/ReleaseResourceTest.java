@@ -79,8 +79,7 @@ class ReleaseResourceTest {
   @Test
   void runsNoScriptThatStandsInAText() {
     visitor.withToken();
-    visitor.post(
-        small.textIn("nl-NL"), Map.of("version", "0", "markdown", "<script>alert(1)</script>"));
+    fixture.write(small.text(), "<script>alert(1)</script>");
 
     assertThat(visitor.get(small.release()).asString())
         .doesNotContain("<script>alert")

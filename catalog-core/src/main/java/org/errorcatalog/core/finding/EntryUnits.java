@@ -56,7 +56,8 @@ final class EntryUnits {
     Long[] ids = entryIds.toArray(Long[]::new);
     EntryUnits entries = new EntryUnits(catalog);
     sql.each(TEXTS, row -> Said.collect(row, entries.texts), (Object) ids);
-    sql.each(UNTOLD, row -> Said.collectUntold(row, entries.texts), ids, ids, catalog.sourceLocale());
+    sql.each(
+        UNTOLD, row -> Said.collectUntold(row, entries.texts), ids, ids, catalog.sourceLocale());
     return sql.list(ENTRIES, entries::units, catalog.id(), ids).stream()
         .flatMap(List::stream)
         .toList();

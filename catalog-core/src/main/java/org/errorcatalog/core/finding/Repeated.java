@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,17 @@ final class Repeated {
               row.getLong("id"),
               row.getString("name"),
               row.getString("source"),
-              row.getString("markdown")));
+              row.getString("markdown"),
+              others((String[]) row.getArray("others").getArray())));
+    }
+
+    private static Map<String, String> others(String[] hashes) {
+      Map<String, String> others = new HashMap<>();
+      for (String each : hashes) {
+        int blank = each.indexOf(' ');
+        others.put(each.substring(0, blank), each.substring(blank + 1));
+      }
+      return others;
     }
 
     void end() throws SQLException {

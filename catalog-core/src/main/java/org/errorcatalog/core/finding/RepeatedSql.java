@@ -4,7 +4,9 @@ import org.errorcatalog.core.text.UnitKind;
 
 /**
  * Queries for translations ({@code t}) and their sources ({@code s}) that have something in common:
- * {@code locale, key, id, name, source, markdown}, by locale and key, the hash of what they share.
+ * {@code locale, key, id, name, source, markdown, others}, by locale and key, the hash of what they
+ * share; {@code others} holds the hashes of the other locales' texts, each behind its locale and a
+ * blank.
  *
  * @param table of the units
  * @param owner the column of the entry or action that says the same in several locales
@@ -92,9 +94,9 @@ record RepeatedSql(String table, String owner, String unit, String name) {
   }
 
   private String all(String same, String different) {
-    return "select locale, key, id, name, source, markdown from (select t.locale, %s as key, t.id,"
-            .formatted(same)
-        + " %s as name, s.markdown as source, t.markdown,".formatted(name)
+    return "select locale, key, id, name, source, markdown, others from"
+        + " (select t.locale, %s as key, t.id,".formatted(same)
+        + " %s as name, s.markdown as source, t.markdown, %s as others,".formatted(name, others())
         + " min(%1$s) over w <> max(%1$s) over w as differs".formatted(different)
         + " from %1$s t join %1$s s on s.%2$s = t.%2$s and s.locale <> t.locale"
             .formatted(table, owner)
@@ -104,8 +106,14 @@ record RepeatedSql(String table, String owner, String unit, String name) {
   }
 
   private String select(String key) {
-    return "select t.locale, %s as key, t.id, %s as name, s.markdown as source, t.markdown\n"
-        .formatted(key, name);
+    return "select t.locale, %s as key, t.id, %s as name, s.markdown as source, t.markdown, %s as others\n"
+        .formatted(key, name, others());
+  }
+
+  private String others() {
+    return "array(select o.locale || ' ' || md5(o.markdown) from %1$s o where o.%2$s = t.%2$s"
+            .formatted(table, owner)
+        + " and o.locale <> t.locale and o.locale <> s.locale)";
   }
 
   private static String order(String key) {

@@ -2,8 +2,10 @@ package org.errorcatalog.ingest.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.Checks;
@@ -88,11 +90,17 @@ final class TextChecks {
       String source = unit.said().get(sourceLocale);
       String text = unit.said().get(locale);
       if (source != null && text != null) {
-        samples.add(new Sample(i, unit.code(), source, text));
+        samples.add(new Sample(i, unit.code(), source, text, others(unit, locale)));
       }
     }
     Repetitions.of(samples)
         .forEach((id, issues) -> addAll(issues, units.get(Math.toIntExact(id)), locale));
+  }
+
+  private Map<String, String> others(ForeseenUnit unit, String locale) {
+    Map<String, String> others = new HashMap<>(unit.said());
+    others.keySet().removeAll(List.of(locale, sourceLocale));
+    return others;
   }
 
   private void addAll(List<Issue> issues, ForeseenUnit unit, String locale) {

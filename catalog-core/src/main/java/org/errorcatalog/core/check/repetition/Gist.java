@@ -1,10 +1,8 @@
 package org.errorcatalog.core.check.repetition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
@@ -23,10 +21,10 @@ record Gist(List<String> words, List<String> placeholders) {
   /** Thai; no script before it writes its words together. */
   private static final int FIRST_WITHOUT_BLANKS = 0xE00;
 
-  /** Of words written together, so that each stands for several letters. */
-  private static final int FEW_LETTERS = 20;
-
   private static final int LETTERS_OF_CHARACTER = 3;
+
+  /** Letters that words have in common where one is a form of the other. */
+  private static final int STEM = 4;
 
   static Gist of(String markdown) {
     String text = TARGET.matcher(markdown).replaceAll("]");
@@ -89,25 +87,31 @@ record Gist(List<String> words, List<String> placeholders) {
     return words.isEmpty();
   }
 
-  /** Whether it says so little that it may mean several things. */
-  boolean isShort() {
-    return letters() < FEW_LETTERS;
-  }
-
-  /** About as many as it would have in letters. */
-  private int letters() {
+  /** How many letters it has; what stands for a syllable or a word counts as several. */
+  int letters() {
     return words.stream()
         .mapToInt(
             it -> it.length() == 1 && it.charAt(0) > 0xFF ? LETTERS_OF_CHARACTER : it.length())
         .sum();
   }
 
-  /** How many of the words two texts share, from 0 to 1. */
-  double likeness(Gist other) {
-    Map<String, Integer> left = new HashMap<>();
-    words.forEach(word -> left.merge(word, 1, Integer::sum));
-    long common = other.words.stream().filter(it -> left.merge(it, -1, Integer::sum) >= 0).count();
-    int all = words.size() + other.words.size();
-    return all == 0 ? 1 : 2.0 * common / all;
+  /** Whether each has a word that is like none of the other's. */
+  boolean speaksOfOtherThan(Gist other) {
+    return hasOwn(words, other.words) && hasOwn(other.words, words);
+  }
+
+  private static boolean hasOwn(List<String> words, List<String> others) {
+    return words.stream()
+        .filter(word -> word.length() >= STEM || word.charAt(0) >= FIRST_WITHOUT_BLANKS)
+        .anyMatch(word -> others.stream().noneMatch(other -> isLike(word, other)));
+  }
+
+  /** Forms and compounds of a word count as the word. */
+  private static boolean isLike(String word, String other) {
+    String shorter = word.length() < other.length() ? word : other;
+    String longer = shorter.equals(word) ? other : word;
+    return shorter.length() < STEM - 1
+        ? shorter.equals(longer)
+        : longer.contains(shorter.substring(0, Math.min(STEM, shorter.length())));
   }
 }

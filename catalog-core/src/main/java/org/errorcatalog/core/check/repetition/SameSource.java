@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SameSource(List<Repeated> all) {
 
+  /** What says less may mean several things. */
+  private static final int LEAST_LETTERS = 10;
+
   /** By the ids: of those that say something else than most, or of all where nothing is usual. */
   Map<Long, Issue> issues() {
     List<Repeated> group = all.stream().filter(each -> !each.saysMore()).toList();
-    if (group.isEmpty() || group.get(0).source().isShort()) {
+    if (group.isEmpty() || group.get(0).source().letters() < LEAST_LETTERS) {
       return Map.of();
     }
     return issues(group);

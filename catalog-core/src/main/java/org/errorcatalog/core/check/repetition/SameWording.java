@@ -12,15 +12,15 @@ import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.Issue;
 
 /**
- * Translations that say the same. That is well where their sources are alike, since a language may
- * say in one way what another says in two, but not where they name other things; and a few letters
- * say little.
+ * Translations that say the same. That is well where their sources mean the same, as the other
+ * languages tell; where there are none, where the sources have no words of their own. What says
+ * little may mean several things.
  *
  * @param group in the order of their ids
  */
 record SameWording(List<Repeated> group) {
 
-  private static final double ALIKE = 0.25;
+  private static final int LEAST_LETTERS = 10;
   private static final int MOST_LOOKED_AT = 50;
 
   /** As programs and standards are named: {@code DBCC}, {@code sp_who}, {@code OpenDoor}. */
@@ -31,7 +31,7 @@ record SameWording(List<Repeated> group) {
   /** By the ids, each beside the first one that has another source. */
   Map<Long, Issue> issues() {
     Map<Long, Issue> issues = new LinkedHashMap<>();
-    if (group.get(0).wording().isShort()) {
+    if (group.get(0).wording().letters() < LEAST_LETTERS) {
       return issues;
     }
     for (Repeated each : group) {
@@ -49,8 +49,21 @@ record SameWording(List<Repeated> group) {
   }
 
   private static boolean isOther(Repeated one, Repeated other) {
-    return !one.source().words().equals(other.source().words())
-        && (one.source().likeness(other.source()) < ALIKE || namesOthers(one, other));
+    if (one.source().words().equals(other.source().words())) {
+      return false;
+    }
+    List<Boolean> apart = apart(one.sample().others(), other.sample().others());
+    return apart.isEmpty()
+        ? namesOthers(one, other) || one.source().speaksOfOtherThan(other.source())
+        : 2 * apart.stream().filter(it -> it).count() > apart.size();
+  }
+
+  /** For each locale that both have, whether they say different things there. */
+  private static List<Boolean> apart(Map<String, String> one, Map<String, String> other) {
+    return one.entrySet().stream()
+        .filter(each -> other.containsKey(each.getKey()))
+        .map(each -> !each.getValue().equals(other.get(each.getKey())))
+        .toList();
   }
 
   /** Whether each names something that the other does not. */

@@ -20,9 +20,9 @@ class RepetitionsTest {
     assertThat(
             Repetitions.of(
                 List.of(
-                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
-                    new Sample(2, "12", SOURCE, "De tuindeur is 's nachts op slot"),
-                    new Sample(3, "13", SOURCE, "De deur van de tuin is dan dicht."))))
+                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
+                    new Sample(2, "12", SOURCE, "De tuindeur is 's nachts op slot", Map.of()),
+                    new Sample(3, "13", SOURCE, "De deur van de tuin is dan dicht.", Map.of()))))
         .isEqualTo(
             Map.of(
                 3L,
@@ -41,8 +41,8 @@ class RepetitionsTest {
     Map<Long, List<Issue>> found =
         Repetitions.of(
             List.of(
-                new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
-                new Sample(2, "12", SOURCE, "De deur van de tuin is dan dicht.")));
+                new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
+                new Sample(2, "12", SOURCE, "De deur van de tuin is dan dicht.", Map.of())));
 
     assertThat(found.keySet()).containsExactlyInAnyOrder(1L, 2L);
     assertThat(found.values()).allMatch(issues -> issues.get(0).fix() == null);
@@ -53,8 +53,13 @@ class RepetitionsTest {
     assertThat(
             Repetitions.of(
                 List.of(
-                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
-                    new Sample(2, "12", "Nobody has a key.", "De tuindeur is 's nachts op slot."))))
+                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
+                    new Sample(
+                        2,
+                        "12",
+                        "Nobody has a key.",
+                        "De tuindeur is 's nachts op slot.",
+                        Map.of()))))
         .hasEntrySatisfying(
             1L, issues -> assertThat(issues.get(0).arguments()).containsExactly("12"))
         .hasEntrySatisfying(
@@ -75,7 +80,9 @@ class RepetitionsTest {
 
     assertThat(
             Repetitions.of(
-                List.of(new Sample(1, "11", one, wording), new Sample(2, "12", other, wording))))
+                List.of(
+                    new Sample(1, "11", one, wording, Map.of()),
+                    new Sample(2, "12", other, wording, Map.of()))))
         .isEmpty();
   }
 
@@ -86,8 +93,34 @@ class RepetitionsTest {
     assertThat(
             Repetitions.of(
                 List.of(
-                    new Sample(1, "11", "ALTER TABLE cannot run now.", wording),
-                    new Sample(2, "12", "DROP TABLE cannot run now.", wording))))
+                    new Sample(1, "11", "ALTER TABLE cannot run now.", wording, Map.of()),
+                    new Sample(2, "12", "DROP TABLE cannot run now.", wording, Map.of()))))
+        .containsOnlyKeys(1L, 2L);
+  }
+
+  @Test
+  void asksTheOtherLanguagesWhetherSourcesMeanTheSame() {
+    String wording = "De tuindeur is op slot.";
+    Map<String, String> german = Map.of("de-DE", "Die Gartentür ist zu.");
+    Sample one = new Sample(1, "11", "The garden door is locked.", wording, german);
+
+    Sample same = new Sample(2, "12", "Nobody can enter the park.", wording, german);
+    assertThat(Repetitions.of(List.of(one, same))).isEmpty();
+
+    Map<String, String> another = Map.of("de-DE", "Die Haustür ist zu.");
+    Sample other = new Sample(2, "12", "The front door is locked.", wording, another);
+    assertThat(Repetitions.of(List.of(one, other))).containsOnlyKeys(1L, 2L);
+  }
+
+  @Test
+  void tellsWordsOfTheirOwnWhereThereIsNoOtherLanguage() {
+    String wording = "De gebruikersnaam klopt niet.";
+
+    assertThat(
+            Repetitions.of(
+                List.of(
+                    new Sample(1, "11", "The user name is wrong.", wording, Map.of()),
+                    new Sample(2, "12", "The password is wrong.", wording, Map.of()))))
         .containsOnlyKeys(1L, 2L);
   }
 
@@ -96,9 +129,9 @@ class RepetitionsTest {
     assertThat(
             Repetitions.of(
                 List.of(
-                    new Sample(1, "11", "Open", "Open"),
-                    new Sample(2, "12", "Open", "Openen"),
-                    new Sample(3, "13", "Disclosed", "Open"))))
+                    new Sample(1, "11", "Open", "Open", Map.of()),
+                    new Sample(2, "12", "Open", "Openen", Map.of()),
+                    new Sample(3, "13", "Disclosed", "Open", Map.of()))))
         .isEmpty();
   }
 
@@ -107,8 +140,9 @@ class RepetitionsTest {
     assertThat(
             Repetitions.of(
                 List.of(
-                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot."),
-                    new Sample(2, "12", SOURCE, "De tuindeur is 's nachts op slot. Bel aan."))))
+                    new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
+                    new Sample(
+                        2, "12", SOURCE, "De tuindeur is 's nachts op slot. Bel aan.", Map.of()))))
         .isEmpty();
   }
 
@@ -117,8 +151,14 @@ class RepetitionsTest {
     assertThat(
             Repetitions.of(
                 List.of(
-                    new Sample(1, "11", "Line %d has '<' in its door.", "Regel %d heeft '<'"),
-                    new Sample(2, "12", "Line %d has '>' in its door.", "In regel %d staat '>'"))))
+                    new Sample(
+                        1, "11", "Line %d has '<' in its door.", "Regel %d heeft '<'", Map.of()),
+                    new Sample(
+                        2,
+                        "12",
+                        "Line %d has '>' in its door.",
+                        "In regel %d staat '>'",
+                        Map.of()))))
         .isEmpty();
   }
 
@@ -129,7 +169,8 @@ class RepetitionsTest {
       String number = Integer.toString(i / 2, Character.MAX_RADIX);
       String source = "The garden door of house " + number + " is locked at night.";
       String wording = "De tuindeur van huis " + number + " is 's nachts op slot";
-      samples.add(new Sample(i, "" + i, source, i == 77_777 ? "Dat huis is er niet." : wording));
+      samples.add(
+          new Sample(i, "" + i, source, i == 77_777 ? "Dat huis is er niet." : wording, Map.of()));
     }
 
     assertThat(Repetitions.of(samples)).containsOnlyKeys(77_776L, 77_777L);
@@ -139,9 +180,9 @@ class RepetitionsTest {
   void comparesAHundredThousandThatSayTheSame() {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
-      samples.add(new Sample(i, "" + i, SOURCE, "De tuindeur is 's nachts op slot."));
+      samples.add(new Sample(i, "" + i, SOURCE, "De tuindeur is 's nachts op slot.", Map.of()));
     }
-    samples.add(new Sample(100_000, "x", SOURCE, "De deur van de tuin is dan dicht."));
+    samples.add(new Sample(100_000, "x", SOURCE, "De deur van de tuin is dan dicht.", Map.of()));
 
     assertThat(Repetitions.of(samples)).containsOnlyKeys(100_000L);
   }

@@ -111,7 +111,7 @@ public final class LanguageDetection {
         script, it -> inScript(it).stream().map(Candidate::language).distinct().toList());
   }
 
-  /** The same as {@link #language}, remembered. */
+  /** The same as {@link #language(String)}, remembered. */
   public String name(String localeTag) {
     return candidate(localeTag).language();
   }

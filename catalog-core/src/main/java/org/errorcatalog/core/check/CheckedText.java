@@ -43,7 +43,10 @@ public final class CheckedText {
     return markdown;
   }
 
-  /** The language of the locale, as {@link LanguageDetection#language(String)} has it; empty for none. */
+  /**
+   * The language of the locale, as {@link LanguageDetection#language(String)} has it; empty for
+   * none.
+   */
   String language() {
     String found = language;
     if (found == null) {

@@ -46,6 +46,7 @@ class HouseTest {
               "..core.lookup..",
               "..core.export..",
               "..core.check..",
+              "..core.language..",
               "..core.finding..",
               "..core.memory..")
           .whereLayer("audit")

@@ -6,12 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 import org.errorcatalog.core.check.Markup.Marked;
 
 /**
@@ -42,30 +36,17 @@ record Address(int start, int end, String target, boolean alone) {
     List<Address> found = new ArrayList<>();
     BitSet taken = new BitSet(markdown.length());
     for (Marked marked : text.markup().nodes()) {
-      String target = target(marked.node());
+      String target = marked.target();
       if (!target.isEmpty()) {
         found.add(of(marked, target, markdown));
       }
-      if (!target.isEmpty() || isCode(marked.node())) {
+      if (!target.isEmpty() || marked.isCode()) {
         taken.set(marked.start(), marked.end());
       }
     }
     addBare(markdown, taken, found);
     found.sort(Comparator.comparing(Address::start));
     return found;
-  }
-
-  private static String target(Node node) {
-    if (node instanceof Link link) {
-      return link.getDestination();
-    }
-    return node instanceof Image image ? image.getDestination() : "";
-  }
-
-  private static boolean isCode(Node node) {
-    return node instanceof Code
-        || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock;
   }
 
   private static Address of(Marked marked, String target, String markdown) {

@@ -29,7 +29,7 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
   private static final Set<String> SPACED_MARKS =
       Set.of("fr", "br", "th", "lo", "km", "my", "bo", "dz");
 
-  private static final BlankRule TAB = rule("tab", "\\t++(?=\\S)", " ");
+  private static final BlankRule TAB = rule("tab", "(?<!\\t)\\t++(?=\\S)", " ");
 
   private static final BlankRule DOUBLED =
       rule("doubled", first("(?<!" + SPACE + BLANK + ")") + BLANK + "++(?=\\S)", " ");

@@ -1,6 +1,5 @@
 package org.errorcatalog.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,9 @@ final class BracketsUnbalanced implements Check {
       return List.of();
     }
     String prose = subject.text().prose().characters();
-    List<String> known = known(subject.source());
+    Bag known = known(subject.source());
     return alone.stream()
-        .filter(at -> !known.remove(meaning(prose.charAt(at))))
+        .filter(at -> !known.take(meaning(prose.charAt(at))))
         .map(at -> issue(prose.charAt(at), at))
         .toList();
   }
@@ -33,13 +32,13 @@ final class BracketsUnbalanced implements Check {
   }
 
   /** What is alone in the source is so in its translations. */
-  private static List<String> known(@Nullable CheckedText source) {
-    List<String> known = new ArrayList<>();
-    if (source != null) {
-      String prose = source.prose().characters();
-      Brackets.alone(source.prose()).forEach(at -> known.add(meaning(prose.charAt(at))));
+  private static Bag known(@Nullable CheckedText source) {
+    if (source == null) {
+      return Bag.of(List.of());
     }
-    return known;
+    String prose = source.prose().characters();
+    return Bag.of(
+        Brackets.alone(source.prose()).stream().map(at -> meaning(prose.charAt(at))).toList());
   }
 
   private static String meaning(char bracket) {

@@ -1,14 +1,15 @@
 package org.errorcatalog.core.check;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit says in one locale. What checks look for in it is found when first asked for, and
- * once, since the same source is compared with many translations.
+ * kept, since the same source is compared with many translations. Safe for use by several threads:
+ * what two of them find is the same.
  */
 public final class CheckedText {
 
@@ -42,11 +43,14 @@ public final class CheckedText {
     return markdown;
   }
 
-  /** The language of the locale, without script and region; empty where it is in none. */
+  /**
+   * The language of the locale, as {@link LanguageDetection#language(String)} has it; empty for
+   * none.
+   */
   String language() {
     String found = language;
     if (found == null) {
-      found = ULocale.forLanguageTag(locale).getLanguage();
+      found = LanguageDetection.language(locale);
       language = found;
     }
     return found;

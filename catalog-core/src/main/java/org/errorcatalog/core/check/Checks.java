@@ -2,6 +2,7 @@ package org.errorcatalog.core.check;
 
 import java.util.Comparator;
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /** All checks of a unit by itself. Pure, and safe for use by several threads. */
 public final class Checks {
@@ -17,7 +18,7 @@ public final class Checks {
    * @param languages tells the languages of the catalog apart
    */
   public Checks(LanguageDetection languages) {
-    FunctionWords small = FunctionWords.load();
+    FunctionWords small = new FunctionWords();
     ForeignText foreign = new ForeignText(languages, small);
     this.checks =
         List.of(

@@ -1,11 +1,10 @@
 package org.errorcatalog.core.check;
 
-import static org.errorcatalog.core.check.MarkdownStructureDiffers.code;
-import static org.errorcatalog.core.check.MarkdownStructureDiffers.literal;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.Code;
 import org.errorcatalog.core.check.Markup.Marked;
 
 /** Code that only a text has, or only its source. */
@@ -15,7 +14,7 @@ record CodeDifference(Subject subject, CheckedText source) {
 
   List<Issue> issues() {
     Comparison found =
-        Comparison.of(subject, text -> code(text).map(MarkdownStructureDiffers::literal).toList());
+        Comparison.of(subject, text -> code(text).map(CodeDifference::literal).toList());
     if (found.isEmpty()) {
       return List.of();
     }
@@ -30,9 +29,17 @@ record CodeDifference(Subject subject, CheckedText source) {
     return issues;
   }
 
+  private static Stream<Marked> code(CheckedText text) {
+    return text.markup().of(Code.class).stream();
+  }
+
+  private static String literal(Marked code) {
+    return code.node() instanceof Code it ? it.getLiteral().strip() : "";
+  }
+
   private static List<Marked> named(CheckedText text, Collection<String> literals) {
-    List<String> left = new ArrayList<>(literals);
-    return code(text).filter(each -> left.remove(literal(each))).toList();
+    Bag left = Bag.of(literals);
+    return code(text).filter(each -> left.take(literal(each))).toList();
   }
 
   private Issue changed(Marked added, Marked lost) {

@@ -34,24 +34,23 @@ record Comparison(List<String> lost, List<String> added) {
 
   /** Of a subject without a source, what its siblings agree on; where they do not, all is well. */
   static Comparison of(Subject subject, Things things) {
-    Map<String, Integer> own = counts(things.apply(subject.text()));
+    Bag own = Bag.of(things.apply(subject.text()));
     CheckedText source = subject.source();
-    @Nullable Map<String, Integer> usual = source == null ? null : counts(things.apply(source));
-    if (own.equals(usual)) {
+    @Nullable Bag usual = source == null ? null : Bag.of(things.apply(source));
+    if (usual != null && own.hasSameAs(usual)) {
       return NONE;
     }
-    List<Map<String, Integer>> votes =
-        subject.siblings().stream().map(each -> counts(things.apply(each))).toList();
-    Set<String> all = new TreeSet<>(own.keySet());
-    votes.forEach(each -> all.addAll(each.keySet()));
-    Map<String, Integer> untold = untold(subject, things);
+    List<Bag> votes = subject.siblings().stream().map(each -> Bag.of(things.apply(each))).toList();
+    Set<String> all = new TreeSet<>(own.kinds());
+    votes.forEach(each -> all.addAll(each.kinds()));
+    Bag untold = untold(subject, things);
     List<String> lost = new ArrayList<>();
     List<String> added = new ArrayList<>();
     for (String thing : all) {
-      int has = count(own, thing);
-      int agreed = agreed(votes, thing, usual == null ? has : count(usual, thing));
-      int says = usual == null ? agreed : count(usual, thing);
-      int most = Math.max(agreed, says) + count(untold, thing);
+      int has = own.count(thing);
+      int agreed = agreed(votes, thing, usual == null ? has : usual.count(thing));
+      int says = usual == null ? agreed : usual.count(thing);
+      int most = Math.max(agreed, says) + untold.count(thing);
       lost.addAll(Collections.nCopies(Math.max(0, Math.min(agreed, says) - has), thing));
       added.addAll(Collections.nCopies(Math.max(0, has - most), thing));
     }
@@ -62,9 +61,9 @@ record Comparison(List<String> lost, List<String> added) {
     return lost.isEmpty() && added.isEmpty();
   }
 
-  private static int agreed(List<Map<String, Integer>> votes, String thing, int otherwise) {
+  private static int agreed(List<Bag> votes, String thing, int otherwise) {
     Map<Integer, Integer> counted = new HashMap<>();
-    votes.forEach(vote -> counted.merge(count(vote, thing), 1, Integer::sum));
+    votes.forEach(vote -> counted.merge(vote.count(thing), 1, Integer::sum));
     return counted.entrySet().stream()
         .filter(each -> 2 * each.getValue() > votes.size())
         .map(Map.Entry::getKey)
@@ -72,21 +71,11 @@ record Comparison(List<String> lost, List<String> added) {
         .orElse(otherwise);
   }
 
-  private static Map<String, Integer> untold(Subject subject, Things things) {
+  private static Bag untold(Subject subject, Things things) {
     Stream<String> told =
         subject.untold().stream()
-            .map(each -> new CheckedText("und", each))
+            .map(each -> new CheckedText(Translations.NO_LANGUAGE, each))
             .flatMap(each -> things.apply(each).stream());
-    return counts(told.toList());
-  }
-
-  private static int count(Map<String, Integer> counts, String thing) {
-    return counts.getOrDefault(thing, 0);
-  }
-
-  private static Map<String, Integer> counts(Collection<String> things) {
-    Map<String, Integer> counts = new HashMap<>();
-    things.forEach(thing -> counts.merge(thing, 1, Integer::sum));
-    return counts;
+    return Bag.of(told.toList());
   }
 }

@@ -17,7 +17,7 @@ final class Destination {
       Pattern.compile(
           "(?i)^/?[a-z]{2}(?=/)|(?:^|/)[a-z]{2,3}(?:-[a-z]{4})?-(?:[a-z]{2}|\\d{3})(?=[/?#]|$)");
   private static final Pattern LANGUAGE =
-      Pattern.compile("(?i)(?:c?lcid|culture|hl|l|lang|locale|mkt|setlang)=[^&#]*+");
+      Pattern.compile("(?i)(?<![^&])(?:c?lcid|culture|hl|l|lang|locale|mkt|setlang)=[^&#]*+");
   private static final Pattern UPWARD = Pattern.compile("^(?:\\.{1,2}/)++");
 
   /** A site whose pages name each other with the host and without. */

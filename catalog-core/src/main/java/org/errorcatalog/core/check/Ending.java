@@ -64,7 +64,7 @@ record Ending(EndMark mark, int start, int end, String shown, String sentence) {
 
   private static int beforeBlanks(String prose, int from) {
     int at = from - 1;
-    while (at >= 0 && isNothing(prose.charAt(at))) {
+    while (at >= 0 && Prose.isBlank(prose.charAt(at))) {
       at--;
     }
     return at;
@@ -72,14 +72,10 @@ record Ending(EndMark mark, int start, int end, String shown, String sentence) {
 
   private static int beforeClosing(String prose, int from) {
     int at = from - 1;
-    while (at >= 0 && (isNothing(prose.charAt(at)) || CLOSING.indexOf(prose.charAt(at)) >= 0)) {
+    while (at >= 0 && (Prose.isBlank(prose.charAt(at)) || CLOSING.indexOf(prose.charAt(at)) >= 0)) {
       at--;
     }
     return at;
-  }
-
-  private static boolean isNothing(char c) {
-    return c == Prose.NOTHING || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A mark between quotation marks is one that the text is about. */
@@ -104,9 +100,6 @@ record Ending(EndMark mark, int start, int end, String shown, String sentence) {
 
   private boolean endsWithLetter() {
     int last = sentence.isEmpty() ? 0 : sentence.codePointBefore(sentence.length());
-    int type = Character.getType(last);
-    return Character.isLetter(last)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return Word.isLetter(last);
   }
 }

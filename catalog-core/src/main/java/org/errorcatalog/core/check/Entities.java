@@ -15,6 +15,13 @@ final class Entities {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
+  /** As browsers take them: a number needs no semicolon, and may begin with zeros. */
+  private static final Pattern LENIENT =
+      Pattern.compile(
+          "&(?:#[0-9]{1,99}+|#[xX][0-9a-fA-F]{1,99}+|[A-Za-z][A-Za-z0-9]{1,31}+(?=;));?+");
+
+  private static final Pattern ZEROS = Pattern.compile("(?<=#[xX]?)0++(?=[0-9a-fA-F])");
+
   private static final Parser PARSER = Parser.builder().build();
 
   private Entities() {}
@@ -42,12 +49,17 @@ final class Entities {
     return words.isEmpty() ? entity : String.join("", words);
   }
 
-  /** The text with all entities resolved. */
+  /** The text with all entities resolved, as a browser does it. */
   static String resolve(String text) {
     return text.indexOf('&') < 0
         ? text
-        : ENTITY
+        : LENIENT
             .matcher(text)
-            .replaceAll(found -> Matcher.quoteReplacement(meaning(found.group())));
+            .replaceAll(found -> Matcher.quoteReplacement(meaning(strict(found.group()))));
+  }
+
+  private static String strict(String entity) {
+    String closed = entity.endsWith(";") ? entity : entity + ";";
+    return ZEROS.matcher(closed).replaceFirst("");
   }
 }

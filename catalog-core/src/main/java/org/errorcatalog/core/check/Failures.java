@@ -1,15 +1,7 @@
 package org.errorcatalog.core.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How often a text speaks of a failure. "A failure in sending" says what "could not be sent" says,
@@ -17,25 +9,7 @@ import java.util.Objects;
  */
 final class Failures {
 
-  private final Map<String, List<String>> words = new HashMap<>();
-
-  static Failures load() {
-    InputStream file = Failures.class.getResourceAsStream("failure.words");
-    InputStreamReader read =
-        new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8);
-    try (BufferedReader lines = new BufferedReader(read)) {
-      Failures failures = new Failures();
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(failures::take);
-      return failures;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void take(String line) {
-    int colon = line.indexOf(':');
-    words.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(" ")));
-  }
+  private final Map<String, List<String>> words = WordFile.byLanguage("failure.words");
 
   int in(CheckedText text) {
     List<String> named = words.getOrDefault(text.language(), List.of());

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /**
  * Whether a whole text is in another language than its locale. Says so only where it is clear: the
@@ -53,14 +54,9 @@ final class ForeignText {
       word.text()
           .codePoints()
           .filter(Character::isLetter)
-          .forEach(letter -> letters.merge(folded(letter), 1, Integer::sum));
+          .forEach(letter -> letters.merge(LanguageDetection.scriptOf(letter), 1, Integer::sum));
     }
     return letters;
-  }
-
-  private static UnicodeScript folded(int letter) {
-    UnicodeScript script = UnicodeScript.of(letter);
-    return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
   }
 
   /** The script that a text is in without doubt, else the one that it should be in. */

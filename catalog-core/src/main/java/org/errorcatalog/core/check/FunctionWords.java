@@ -1,18 +1,10 @@
 package org.errorcatalog.core.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The small words of languages. They tell the language of a sentence at the cost of a look-up,
@@ -21,30 +13,16 @@ import java.util.stream.Stream;
 final class FunctionWords {
 
   private final Map<String, Set<String>> languages = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known;
 
-  private FunctionWords(Stream<String> lines) {
-    lines.filter(line -> !line.startsWith("#")).forEach(this::take);
+  FunctionWords() {
+    Map<String, List<String>> words = WordFile.byLanguage("function.words");
+    this.known = words.keySet();
+    words.forEach(this::take);
   }
 
-  private void take(String line) {
-    int colon = line.indexOf(':');
-    String language = line.substring(0, colon);
-    known.add(language);
-    for (String word : List.of(line.substring(colon + 2).split(" "))) {
-      languages.computeIfAbsent(word, it -> new HashSet<>()).add(language);
-    }
-  }
-
-  static FunctionWords load() {
-    InputStream file = FunctionWords.class.getResourceAsStream("function.words");
-    InputStreamReader read =
-        new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8);
-    try (BufferedReader lines = new BufferedReader(read)) {
-      return new FunctionWords(lines.lines());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void take(String language, List<String> words) {
+    words.forEach(it -> languages.computeIfAbsent(it, word -> new HashSet<>()).add(language));
   }
 
   boolean know(String language) {

@@ -17,21 +17,27 @@ final class Harm {
           "object", "embed", "form", "base", "link", "meta", "frame", "math", "input", "button",
           "video", "audio");
 
-  private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z]\\s{0,20}=");
+  private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z]\\s*+=");
 
   /** An attribute may be called online or once. */
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?i)[\\s/\"']on(?:abort|after|animation|auxclick|before|begin|blur|cancel|canplay|change"
-              + "|click|close|contextmenu|copy|cut|dblclick|drag|drop|end|error|focus|fullscreen"
-              + "|gotpointer|hashchange|input|invalid|key|load|lostpointer|message|mouse|page|paste"
-              + "|play|pointer|popstate|progress|repeat|reset|resize|scroll|search|seek|select|show"
-              + "|start|storage|submit|toggle|touch|transition|unload|wheel)[a-z]{0,20}\\s{0,20}=");
+          "(?i)[\\s/\"']on(?:"
+              + "abort|after|animation|auxclick|before|begin|blur|bounce|cancel|canplay|change"
+              + "|click|close|contextmenu|copy|cut|dblclick|duration|drag|drop|emptied|end|error"
+              + "|finish|focus|formdata|fullscreen|gotpointer|hashchange|input|invalid|key|load"
+              + "|lostpointer|message|mouse|page|paste|play|pointer|popstate|progress|ratechange"
+              + "|repeat|reset|resize|scroll|search|security|seek|select|show|slotchange|stalled"
+              + "|start|storage|submit|suspend|timeupdate|toggle|touch|transition|unhandled"
+              + "|unload|volume|waiting|webkit|wheel"
+              + ")[a-z]{0,20}+\\s*+=");
 
-  private static final Pattern VALUE = Pattern.compile("=\\s{0,20}[\"']?([^\"'>]{1,2000})");
+  private static final Pattern VALUE = Pattern.compile("=\\s*+(?:\"[^\"]*+|'[^']*+|[^\\s\"'>]++)");
+
+  private static final Pattern BEFORE_VALUE = Pattern.compile("^=\\s*+[\"']?+");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(?:javascript|vbscript):|data:[^,]{0,200},");
+      Pattern.compile("(?i)(?:javascript|vbscript):|data:[^,]*+,");
 
   /** What browsers pass over in an address. */
   private static final Pattern PASSED_OVER = Pattern.compile("[\\x00-\\x20]++");
@@ -58,7 +64,7 @@ final class Harm {
     Matcher value = VALUE.matcher(attributes);
     boolean found = false;
     while (!found && value.find()) {
-      found = isIn(Entities.resolve(value.group(1)));
+      found = isIn(Entities.resolve(BEFORE_VALUE.matcher(value.group()).replaceFirst("")));
     }
     return found;
   }

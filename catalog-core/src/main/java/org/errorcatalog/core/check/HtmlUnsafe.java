@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.errorcatalog.core.check.Markup.Marked;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +25,7 @@ final class HtmlUnsafe implements Check {
     CheckedText text = subject.text();
     Set<String> known = harmful(subject.source());
     return Stream.concat(tags(text), links(text))
-        .filter(issue -> !known.contains(written(text, issue)))
+        .filter(issue -> !known.contains(issue.place(text.markdown())))
         .sorted(Comparator.comparing(Issue::offset))
         .toList();
   }
@@ -39,12 +34,8 @@ final class HtmlUnsafe implements Check {
     return source == null
         ? Set.of()
         : Stream.concat(tags(source), links(source))
-            .map(issue -> written(source, issue))
+            .map(issue -> issue.place(source.markdown()))
             .collect(toSet());
-  }
-
-  private static String written(CheckedText text, Issue issue) {
-    return text.markdown().substring(issue.offset(), issue.offset() + issue.length());
   }
 
   private Stream<Issue> tags(CheckedText text) {
@@ -68,10 +59,10 @@ final class HtmlUnsafe implements Check {
 
   /** A bracket in code is shown, and so is one after a backslash, except within a block of HTML. */
   private static boolean isLive(CheckedText text, int at) {
-    boolean escaped = at > 0 && text.markdown().charAt(at - 1) == '\\';
+    boolean escaped = isEscaped(text.markdown(), at);
     for (Marked each : text.markup().nodes()) {
       boolean within = each.start() <= at && at < each.end();
-      if (within && isCode(each.node())) {
+      if (within && each.isCode()) {
         return false;
       }
       escaped &= !(within && each.node() instanceof HtmlBlock);
@@ -79,27 +70,23 @@ final class HtmlUnsafe implements Check {
     return !escaped;
   }
 
-  private static boolean isCode(Node node) {
-    return node instanceof Code
-        || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock;
+  /** Of two backslashes, the first escapes the second. */
+  private static boolean isEscaped(String markdown, int at) {
+    int from = at;
+    while (from > 0 && markdown.charAt(from - 1) == '\\') {
+      from--;
+    }
+    return (at - from) % 2 == 1;
   }
 
   private Stream<Issue> links(CheckedText text) {
     return text.markup().nodes().stream()
-        .filter(each -> Harm.isIn(address(each.node())))
+        .filter(each -> Harm.isIn(each.target()))
         .map(each -> issue(text.markdown(), each));
   }
 
-  private static String address(Node node) {
-    if (node instanceof Link link) {
-      return link.getDestination();
-    }
-    return node instanceof Image image ? image.getDestination() : "";
-  }
-
   private Issue issue(String markdown, Marked link) {
-    String address = address(link.node());
+    String address = link.target();
     String scheme = address.substring(0, address.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     return Issue.at(name(), link.start(), link.end(), "html-unsafe.address", scheme)
         .fixedBy(words(markdown, link.node()));

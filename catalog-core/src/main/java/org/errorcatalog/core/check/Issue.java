@@ -33,12 +33,12 @@ public record Issue(
   }
 
   /** Of a place in the text. */
-  static Issue at(CheckName check, int from, int to, String message, String... arguments) {
+  public static Issue at(CheckName check, int from, int to, String message, String... arguments) {
     return new Issue(check, from, to - from, message, List.of(arguments), null);
   }
 
   /** The same, settled by putting this in its place. */
-  Issue fixedBy(@Nullable String replacement) {
+  public Issue fixedBy(@Nullable String replacement) {
     return new Issue(check, offset, length, message, arguments, replacement);
   }
 

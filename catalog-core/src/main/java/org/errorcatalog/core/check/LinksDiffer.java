@@ -42,11 +42,11 @@ final class LinksDiffer implements Check {
 
   /** The last ones that lead there. */
   private static List<Address> named(CheckedText text, Collection<String> destinations) {
-    List<String> left = new ArrayList<>(destinations);
+    Bag left = Bag.of(destinations);
     List<Address> named = new ArrayList<>();
     List<Address> all = text.addresses();
-    for (int i = all.size() - 1; i >= 0 && !left.isEmpty(); i--) {
-      if (left.remove(Destination.of(all.get(i).target()))) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (left.take(Destination.of(all.get(i).target()))) {
         named.add(all.get(i));
       }
     }

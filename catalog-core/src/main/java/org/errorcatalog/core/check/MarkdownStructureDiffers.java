@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.ListItem;
@@ -86,13 +85,5 @@ final class MarkdownStructureDiffers implements Check {
         case EMPHASIS -> node instanceof Emphasis || node instanceof StrongEmphasis;
       };
     }
-  }
-
-  static Stream<Marked> code(CheckedText text) {
-    return text.markup().of(Code.class).stream();
-  }
-
-  static String literal(Marked code) {
-    return code.node() instanceof Code it ? it.getLiteral().strip() : "";
   }
 }

@@ -2,6 +2,11 @@ package org.errorcatalog.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -33,7 +38,22 @@ record Markup(List<Marked> nodes) {
    * @param start the offset of its first character in the text
    * @param end the offset past its last one
    */
-  record Marked(Node node, int start, int end) {}
+  record Marked(Node node, int start, int end) {
+
+    boolean isCode() {
+      return node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock;
+    }
+
+    /** Where a link or an image leads; empty for what is neither. */
+    String target() {
+      if (node instanceof Link link) {
+        return link.getDestination();
+      }
+      return node instanceof Image image ? image.getDestination() : "";
+    }
+  }
 
   static Markup of(String markdown) {
     if (Rendering.isIntricate(markdown)) {

@@ -1,5 +1,6 @@
 package org.errorcatalog.core.check;
 
+import static java.util.stream.Collectors.toSet;
 import static org.errorcatalog.core.check.PlaceholdersDiffer.key;
 import static org.errorcatalog.core.check.PlaceholdersDiffer.written;
 
@@ -23,11 +24,13 @@ record MissingPlaceholders(Subject subject, List<String> lost, List<Placeholder>
   /** Others of one kind in the place of all that are missing: nothing else can be meant. */
   private boolean isExchange() {
     boolean certain = subject.source() != null || subject.siblings().size() > 1;
-    return certain
-        && !lost.isEmpty()
-        && lost.size() == added.size()
-        && Set.copyOf(lost).size() == 1
-        && added.stream().allMatch(each -> isAlike(each, lost.get(0)) && !isUsual(each));
+    if (!certain || lost.size() != added.size() || Set.copyOf(lost).size() != 1) {
+      return false;
+    }
+    Set<String> usual = usual();
+    return added.stream()
+        .allMatch(
+            each -> isAlike(each, lost.get(0)) && !(each.whole() && usual.contains(key(each))));
   }
 
   /** Whether one may have become the other: both stand for a number, or for words. */
@@ -47,12 +50,11 @@ record MissingPlaceholders(Subject subject, List<String> lost, List<Placeholder>
     };
   }
 
-  /** Whether others have it too; then it is unclear which one of the text is wrong. */
-  private boolean isUsual(Placeholder placeholder) {
-    return placeholder.whole()
-        && Stream.concat(Stream.ofNullable(subject.source()), subject.siblings().stream())
-            .flatMap(each -> each.placeholders().stream())
-            .anyMatch(each -> key(each).equals(key(placeholder)));
+  /** What others have too: where that is in the text, it is unclear which one of it is wrong. */
+  private Set<String> usual() {
+    return Stream.concat(Stream.ofNullable(subject.source()), subject.siblings().stream())
+        .flatMap(each -> PlaceholdersDiffer.keys(each).stream())
+        .collect(toSet());
   }
 
   private Issue replaced(Placeholder wrong) {
@@ -64,13 +66,20 @@ record MissingPlaceholders(Subject subject, List<String> lost, List<Placeholder>
 
   /** A torn one that nobody misses is something else, as the sign of a percentage. */
   private List<Issue> apart() {
-    if (subject.source() == null) {
+    CheckedText source = subject.source();
+    if (source == null) {
       return List.of();
     }
+    Set<String> known = Set.copyOf(PlaceholdersDiffer.keys(source));
     List<Issue> issues = new ArrayList<>();
     added.stream()
         .filter(Placeholder::whole)
-        .map(each -> at(each, isInSource(each) ? DOUBLED : ADDED, written(subject.text(), each)))
+        .map(
+            each ->
+                at(
+                    each,
+                    known.contains(key(each)) ? DOUBLED : ADDED,
+                    written(subject.text(), each)))
         .forEach(issues::add);
     int end = subject.text().markdown().length();
     lost.stream()
@@ -78,12 +87,6 @@ record MissingPlaceholders(Subject subject, List<String> lost, List<Placeholder>
         .map(each -> Issue.at(CheckName.PLACEHOLDERS_DIFFER, end, end, LOST, each))
         .forEach(issues::add);
     return issues;
-  }
-
-  private boolean isInSource(Placeholder placeholder) {
-    CheckedText source = subject.source();
-    return source != null
-        && source.placeholders().stream().anyMatch(it -> key(it).equals(key(placeholder)));
   }
 
   private static Issue at(Placeholder place, String message, String... arguments) {

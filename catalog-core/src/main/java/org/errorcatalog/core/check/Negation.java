@@ -1,11 +1,5 @@
 package org.errorcatalog.core.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,23 +41,7 @@ final class Negation {
 
   /** Read from {@code negation/LANGUAGE.words}; empty of a language without such a file. */
   static Optional<Negation> of(String language) {
-    InputStream file =
-        language.isEmpty()
-            ? null
-            : Negation.class.getResourceAsStream("negation/" + language + ".words");
-    if (file == null) {
-      return Optional.empty();
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return Optional.of(new Negation(lines.lines().filter(Negation::says).toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean says(String line) {
-    return !line.isBlank() && !line.startsWith("#");
+    return WordFile.lines("negation/" + language + ".words").map(Negation::new);
   }
 
   private static Words section(String name, List<String> lines) {

@@ -18,9 +18,9 @@ final class NegationLost implements Check {
   /** So many translations have to agree where the source cannot be asked. */
   private static final int LEAST_WITNESSES = 3;
 
-  private final Failures failures = Failures.load();
+  private final Failures failures = new Failures();
 
-  /** By locale, since to find the language of one takes its time. */
+  /** By language. */
   private final ConcurrentMap<String, Optional<Negation>> known = new ConcurrentHashMap<>();
 
   @Override
@@ -119,8 +119,7 @@ final class NegationLost implements Check {
   }
 
   private Optional<Negation> negation(CheckedText text) {
-    return known.computeIfAbsent(
-        text.locale(), locale -> Negation.of(LanguageDetection.language(locale)));
+    return known.computeIfAbsent(text.language(), Negation::of);
   }
 
   private static Sentence all(List<Sentence> sentences) {

@@ -3,9 +3,13 @@ package org.errorcatalog.core.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,19 +68,22 @@ final class NumbersDiffer implements Check {
   /** Those that the other text has nowhere, not in a name, in code or one more than it. */
   private static List<Figure> missing(
       CheckedText text, Collection<String> values, CheckedText other) {
+    Map<String, Figure> first = new HashMap<>();
+    text.figures().forEach(each -> first.putIfAbsent(each.value(), each));
+    Set<String> others = Set.copyOf(values(other));
+    Bounds bounds = Bounds.between(text, other);
     return values.stream()
-        .flatMap(value -> text.figures().stream().filter(it -> it.value().equals(value)).limit(1))
+        .flatMap(value -> Stream.ofNullable(first.get(value)))
         .filter(each -> !other.markdown().contains(each.value()))
         .filter(each -> !other.markdown().contains(written(text, each)))
-        .filter(each -> !Bounds.areTheSame(each.value(), text, other))
-        .filter(each -> !each.isRounded(text) && !isList(each, other))
+        .filter(each -> !bounds.include(each.value()))
+        .filter(each -> !each.isRounded(text) && !isList(each, others))
         .toList();
   }
 
   /** Two numbers with a comma between are no decimals where the other text has them apart. */
-  private static boolean isList(Figure figure, CheckedText other) {
-    List<String> values = values(other);
-    return figure.value().contains(".") && values.containsAll(List.of(figure.value().split("\\.")));
+  private static boolean isList(Figure figure, Set<String> others) {
+    return figure.value().contains(".") && others.containsAll(List.of(figure.value().split("\\.")));
   }
 
   private static Issue changed(Subject subject, Figure added, Figure lost) {

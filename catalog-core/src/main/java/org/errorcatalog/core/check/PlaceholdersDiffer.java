@@ -15,7 +15,7 @@ import org.errorcatalog.core.placeholder.Style;
  */
 final class PlaceholdersDiffer implements Check {
 
-  static final String ANGLES = "<\u2026>";
+  private static final String ANGLES = "<\u2026>";
 
   @Override
   public CheckName name() {
@@ -30,13 +30,13 @@ final class PlaceholdersDiffer implements Check {
       return List.of();
     }
     List<Placeholder> added = added(own, found.added());
-    List<Issue> issues = new ArrayList<>(broken(subject, added));
+    List<Issue> issues = new ArrayList<>(broken(subject, Set.copyOf(added)));
     issues.addAll(new MissingPlaceholders(subject, lost(subject, found.lost()), added).issues());
     issues.sort(Comparator.comparing(Issue::offset));
     return issues;
   }
 
-  private static List<String> keys(CheckedText text) {
+  static List<String> keys(CheckedText text) {
     return text.placeholders().stream().map(PlaceholdersDiffer::key).toList();
   }
 
@@ -46,22 +46,26 @@ final class PlaceholdersDiffer implements Check {
 
   /** What is torn in the source may have been no placeholder at all. */
   private static List<String> lost(Subject subject, Collection<String> lost) {
-    List<String> left = new ArrayList<>(lost);
-    if (subject.source() != null) {
-      subject.source().placeholders().stream()
-          .filter(each -> !each.whole())
-          .forEach(each -> left.remove(key(each)));
+    CheckedText source = subject.source();
+    if (source == null) {
+      return List.copyOf(lost);
     }
-    return left;
+    Bag torn =
+        Bag.of(
+            source.placeholders().stream()
+                .filter(each -> !each.whole())
+                .map(PlaceholdersDiffer::key)
+                .toList());
+    return lost.stream().filter(each -> !torn.take(each)).toList();
   }
 
   /** Those that are too many: the torn ones first, then the last ones. */
   private static List<Placeholder> added(List<Placeholder> own, List<String> keys) {
-    List<String> left = new ArrayList<>(keys);
+    Bag left = Bag.of(keys);
     List<Placeholder> added = new ArrayList<>();
-    own.stream().filter(each -> !each.whole() && left.remove(key(each))).forEach(added::add);
+    own.stream().filter(each -> !each.whole() && left.take(key(each))).forEach(added::add);
     for (int i = own.size() - 1; i >= 0; i--) {
-      if (own.get(i).whole() && left.remove(key(own.get(i)))) {
+      if (own.get(i).whole() && left.take(key(own.get(i)))) {
         added.add(own.get(i));
       }
     }
@@ -69,7 +73,7 @@ final class PlaceholdersDiffer implements Check {
   }
 
   /** Torn ones that the source has whole. */
-  private static List<Issue> broken(Subject subject, Collection<Placeholder> added) {
+  private static List<Issue> broken(Subject subject, Set<Placeholder> added) {
     Set<String> torn = new HashSet<>();
     CheckedText source = subject.source();
     if (source != null) {

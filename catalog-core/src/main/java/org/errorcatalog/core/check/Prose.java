@@ -3,12 +3,9 @@ package org.errorcatalog.core.check;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.errorcatalog.core.check.Markup.Marked;
@@ -44,6 +41,11 @@ record Prose(String characters) {
   private static final String ENDING = ".,;:!?*";
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,1000}+>");
+
+  /** True of what a reader sees as no more than a blank. */
+  static boolean isBlank(char c) {
+    return c == NOTHING || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
 
   static Prose of(CheckedText text) {
     String markdown = text.markdown();
@@ -95,7 +97,7 @@ record Prose(String characters) {
       copy(words.getLiteral(), markdown, marked, read);
     } else if (node instanceof HtmlBlock) {
       copyBetweenTags(markdown, marked, read);
-    } else if (isThing(node)) {
+    } else if (marked.isCode() || node instanceof HtmlInline) {
       Arrays.fill(read, marked.start(), marked.end(), THING);
     } else if (node instanceof HardLineBreak) {
       Arrays.fill(read, marked.start(), marked.end(), ' ');
@@ -109,13 +111,6 @@ record Prose(String characters) {
     while (tag.find()) {
       Arrays.fill(read, tag.start(), tag.end(), THING);
     }
-  }
-
-  private static boolean isThing(Node node) {
-    return node instanceof Code
-        || node instanceof HtmlInline
-        || node instanceof FencedCodeBlock
-        || node instanceof IndentedCodeBlock;
   }
 
   /** Puts each character where it is written, though escapes and entities are longer than it. */

@@ -27,6 +27,8 @@ final class RepeatedWords implements Check {
               + "\\p{IsKhmer}\\p{IsMyanmar}\\p{IsTibetan}]][\\p{L}\\p{M}&&[^\\p{Lu}]]*+"
               + "(?<!^\\p{Lu})");
 
+  private final Repeatable repeatable = new Repeatable();
+
   @Override
   public CheckName name() {
     return CheckName.REPEATED_WORDS;
@@ -81,7 +83,7 @@ final class RepeatedWords implements Check {
         && prose.regionMatches(true, from, prose, again, to - from);
   }
 
-  private static boolean isRepeated(CheckedText text, int from, int to, int end) {
+  private boolean isRepeated(CheckedText text, int from, int to, int end) {
     String prose = text.prose().characters();
     int again = end - (to - from);
     String between = prose.substring(to, again);
@@ -89,7 +91,7 @@ final class RepeatedWords implements Check {
         && WORD.matcher(prose.substring(again, end)).matches()
         && BETWEEN.matcher(between).matches()
         && !between.codePoints().allMatch(it -> it == Prose.NOTHING)
-        && !Repeatable.of(text.language()).contains(prose.substring(from, to));
+        && !repeatable.contains(prose.substring(from, to), text.language());
   }
 
   private Issue issue(CheckedText text, int from, int to, int again, int end) {

@@ -43,14 +43,10 @@ final class Unchanged implements Check {
 
   private static int next(String prose, int from) {
     int at = from;
-    while (at < prose.length() && isBlank(prose.charAt(at))) {
+    while (at < prose.length() && Prose.isBlank(prose.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == Prose.NOTHING || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Two words may be the same in two languages, but not where they are written differently. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.errorcatalog.core.language.LanguageDetection;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for sentences and parts of sentences that are still in the source's language. */

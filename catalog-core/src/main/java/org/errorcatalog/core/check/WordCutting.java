@@ -22,6 +22,7 @@ final class WordCutting {
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private int start;
+  private int end;
   private boolean latin;
 
   private WordCutting(String prose) {
@@ -44,36 +45,37 @@ final class WordCutting {
       }
       at = next;
     }
-    close(at);
+    close();
     return List.copyOf(words);
   }
 
   private int thing(int at) {
-    close(at);
-    int end = at;
-    while (end < prose.length() && prose.charAt(end) == Prose.THING) {
-      end++;
+    close();
+    int after = at;
+    while (after < prose.length() && prose.charAt(after) == Prose.THING) {
+      after++;
     }
-    words.add(new Word(String.valueOf(Prose.THING), at, end, Word.Kind.THING));
-    return end;
+    words.add(new Word(String.valueOf(Prose.THING), at, after, Word.Kind.THING));
+    return after;
   }
 
   private void take(int character, int at, int next) {
     boolean letter = Word.isLetter(character);
     if (!letter && !belongs(character, next)) {
-      close(at);
+      close();
       return;
     }
     boolean joins = !word.isEmpty() && HYPHENS.indexOf(character) >= 0;
     boolean nowLatin = joins ? latin : !letter || isLatin(character);
     if (nowLatin != latin) {
-      close(at);
+      close();
     }
     if (word.isEmpty()) {
       start = at;
       latin = nowLatin;
     }
     word.appendCodePoint(character);
+    end = next;
   }
 
   private boolean belongs(int character, int next) {
@@ -97,7 +99,7 @@ final class WordCutting {
     return script == UnicodeScript.INHERITED ? latin : script == UnicodeScript.LATIN;
   }
 
-  private void close(int end) {
+  private void close() {
     if (!word.isEmpty()) {
       words.add(Word.of(word, start, end));
       word.setLength(0);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.errorcatalog.core.check.Checks;
-import org.errorcatalog.core.check.LanguageDetection;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /** The checks of each set of locales, built once, since telling languages apart takes models. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.Issue;
-import org.errorcatalog.core.check.Repetitions;
-import org.errorcatalog.core.check.Sample;
+import org.errorcatalog.core.check.repetition.Repetitions;
+import org.errorcatalog.core.check.repetition.Sample;
 import org.errorcatalog.core.text.UnitKind;
 
 /**

@@ -11,19 +11,21 @@ class ActionMissingTest {
   @Test
   void namesEachSuggestionThatIsNotWorded() {
     assertThat(
-            Translated.of("The gate is closed.", "Het hek is dicht.")
-                .said(check, "Ask the guard.", "Come back later."))
+            Spoken.dutch("Het hek is dicht.")
+                .fromEnglish("The gate is closed.")
+                .leavingUntold("Ask the guard.", "Come back later.")
+                .said(check))
         .containsExactly("untold Ask the guard.", "untold Come back later.");
   }
 
   @Test
   void shortensALongOne() {
-    assertThat(Translated.of("a", "b").said(check, "word ".repeat(30)))
+    assertThat(Spoken.dutch("b").fromEnglish("a").leavingUntold("word ".repeat(30)).said(check))
         .containsExactly("untold " + "word ".repeat(16).strip() + "…");
   }
 
   @Test
   void saysNothingWhereAllIsWorded() {
-    assertThat(Translated.of("a", "b").issues(check)).isEmpty();
+    assertThat(Spoken.dutch("b").fromEnglish("a").issues(check)).isEmpty();
   }
 }

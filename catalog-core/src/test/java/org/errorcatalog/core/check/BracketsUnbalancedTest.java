@@ -27,7 +27,7 @@ class BracketsUnbalancedTest {
           De deur (=) is (dicht. | not-closed [(]
           """)
   void findsBracketWithoutPartner(String text, String found) {
-    assertThat(Localized.of("ja-JP", text).found(check)).containsExactly(found);
+    assertThat(Spoken.in("ja-JP", text).found(check)).containsExactly(found);
   }
 
   @ParameterizedTest
@@ -47,12 +47,12 @@ class BracketsUnbalancedTest {
         "d'(een) l'(ander)"
       })
   void saysNothingOfPairsAndOfBracketsThatAreNone(String text) {
-    assertThat(Localized.of("nl-NL", text).found(check)).isEmpty();
+    assertThat(Spoken.dutch(text).found(check)).isEmpty();
   }
 
   @Test
   void leavesToTheSourceWhatIsItsOwn() {
-    Localized same = Localized.of("nl-NL", "De deur (links").fromEnglish("The door (left");
+    Spoken same = Spoken.dutch("De deur (links").fromEnglish("The door (left");
 
     assertThat(same.found(check)).isEmpty();
     assertThat(same.fromEnglish("The door) left").found(check)).containsExactly("not-closed [(]");

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.errorcatalog.core.language.LanguageDetection;
 import org.errorcatalog.core.memory.Glossary;
 import org.errorcatalog.core.memory.Term;
 import org.errorcatalog.core.text.UnitKind;

@@ -13,7 +13,7 @@ class DamagedCharactersTest {
 
   @Test
   void mendsWhatAWrongEncodingGarbled() {
-    Translated text = Translated.withoutSource("De cliÃ«nt heeft geen coÃ¶rdinaten.");
+    Spoken text = Spoken.dutch("De cliÃ«nt heeft geen coÃ¶rdinaten.");
 
     assertThat(text.said(garbled)).containsExactly("garbled Ã« ë", "garbled Ã¶ ö");
     assertThat(text.fixed(garbled)).isEqualTo("De cliënt heeft geen coördinaten.");
@@ -21,7 +21,7 @@ class DamagedCharactersTest {
 
   @Test
   void makesPlainWhatNobodySees() {
-    Translated text = Translated.withoutSource("De\u200B deur\u00A0is \u2003dicht\u0007.");
+    Spoken text = Spoken.dutch("De\u200B deur\u00A0is \u2003dicht\u0007.");
 
     assertThat(text.said(unseen))
         .containsExactly("mark U+200B", "blank U+00A0", "blank U+2003", "mark U+0007");
@@ -40,13 +40,13 @@ class DamagedCharactersTest {
         "Größe, ïnt, Ãngel",
       })
   void leavesAloneWhatALanguageWants(String text) {
-    assertThat(Translated.withoutSource(text).said(unseen)).isEmpty();
-    assertThat(Translated.withoutSource(text).said(garbled)).isEmpty();
+    assertThat(Spoken.dutch(text).said(unseen)).isEmpty();
+    assertThat(Spoken.dutch(text).said(garbled)).isEmpty();
   }
 
   @Test
   void leavesTheFaultsOfTheSourceToTheSource() {
-    assertThat(Translated.of("The\u200Bdoor", "De\u200Bdeur").said(unseen)).isEmpty();
-    assertThat(Translated.of("A cafÃ© there", "Een cafÃ© daar").said(garbled)).isEmpty();
+    assertThat(Spoken.dutch("De\u200Bdeur").fromEnglish("The\u200Bdoor").said(unseen)).isEmpty();
+    assertThat(Spoken.dutch("Een cafÃ© daar").fromEnglish("A cafÃ© there").said(garbled)).isEmpty();
   }
 }

@@ -14,26 +14,26 @@ class EmptyTranslationTest {
   @ValueSource(
       strings = {"", " ", "\u00A0", "-", "**", "…", "<br />", "<b></b>", "[](https://a.example)"})
   void findsTextWithNothingToRead(String empty) {
-    assertThat(Localized.of("nl-NL", empty).fromEnglish("The door is shut.").found(check))
+    assertThat(Spoken.dutch(empty).fromEnglish("The door is shut.").found(check))
         .containsExactly("what [" + empty + "]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Dicht.", "扉", "7", "✓", "ไม่", "لا"})
   void saysNothingOfWhatCanBeRead(String text) {
-    assertThat(Localized.of("nl-NL", text).fromEnglish("The door is shut.").found(check)).isEmpty();
+    assertThat(Spoken.dutch(text).fromEnglish("The door is shut.").found(check)).isEmpty();
   }
 
   @Test
   void asksForWordsWhereTheSourceHasThem() {
-    assertThat(Localized.of("nl-NL", "%s").fromEnglish("The %s").found(check)).isEmpty();
-    assertThat(Localized.of("nl-NL", "%s").fromEnglish("The door %s is shut").found(check))
+    assertThat(Spoken.dutch("%s").fromEnglish("The %s").found(check)).isEmpty();
+    assertThat(Spoken.dutch("%s").fromEnglish("The door %s is shut").found(check))
         .containsExactly("what [%s]");
   }
 
   @Test
   void saysNothingWhereTheSourceHasNoWords() {
-    assertThat(Localized.of("nl-NL", "").fromEnglish("- 12").found(check)).isEmpty();
-    assertThat(Localized.of("nl-NL", "").found(check)).isEmpty();
+    assertThat(Spoken.dutch("").fromEnglish("- 12").found(check)).isEmpty();
+    assertThat(Spoken.dutch("").found(check)).isEmpty();
   }
 }

@@ -20,29 +20,27 @@ class GlossaryTermsTest {
 
   @Test
   void namesTheTermAndWhatShouldBeSaid() {
-    Spoken dutch = Spoken.in("nl-NL", "De deur is dicht.").from("en-US", "The **gate** is closed.");
+    Spoken dutch = Spoken.dutch("De deur is dicht.").fromEnglish("The **gate** is closed.");
 
-    assertThat(dutch.with(GLOSSARY).arguments(check))
-        .containsExactly(List.of("gate", "hek / poort"));
+    assertThat(dutch.with(GLOSSARY).said(check)).containsExactly("missing gate hek / poort");
   }
 
   @Test
   void doesNotLookIntoCodeAndPlaceholders() {
-    Spoken dutch = Spoken.in("nl-NL", "`gate`: dicht").from("en-US", "`gate`: closed");
+    Spoken dutch = Spoken.dutch("`gate`: dicht").fromEnglish("`gate`: closed");
 
     assertThat(dutch.with(GLOSSARY).issues(check)).isEmpty();
   }
 
   @Test
   void namesATermOnce() {
-    Spoken dutch =
-        Spoken.in("nl-NL", "De deur is dicht.").from("en-US", "This gate and all other gates.");
+    Spoken dutch = Spoken.dutch("De deur is dicht.").fromEnglish("This gate and all other gates.");
 
     assertThat(dutch.with(GLOSSARY).issues(check)).hasSize(1);
   }
 
   @Test
   void saysNothingWithoutSource() {
-    assertThat(Spoken.in("nl-NL", "De deur.").with(GLOSSARY).issues(check)).isEmpty();
+    assertThat(Spoken.dutch("De deur.").with(GLOSSARY).issues(check)).isEmpty();
   }
 }

@@ -33,6 +33,19 @@ class IssueMessagesTest {
         .allSatisfy(it -> assertThat(it.toString().replace("''", "")).doesNotContain("'"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_nl", "_de"})
+  void beginsWithASmallLetterAndEndsWithoutAPeriod(String language) throws IOException {
+    assertThat(bundle(language))
+        .allSatisfy(
+            (key, message) -> {
+              assertThat(message.toString()).doesNotEndWith(".");
+              if (key.toString().contains(".")) {
+                assertThat(message.toString().charAt(0)).matches(Character::isLowerCase);
+              }
+            });
+  }
+
   private static Map<Object, Set<String>> arguments(String language) throws IOException {
     return bundle(language).entrySet().stream()
         .collect(toMap(Map.Entry::getKey, it -> arguments(it.getValue())));

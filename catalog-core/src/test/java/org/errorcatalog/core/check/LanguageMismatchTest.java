@@ -3,6 +3,7 @@ package org.errorcatalog.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class LanguageMismatchTest {
           "sk-SK", "ja-JP", "zh-CN", "ko-KR", "ru-RU", "uk-UA", "ar-SA", "he-IL", "th-TH", "gl-ES");
 
   private final LanguageMismatch check =
-      new LanguageMismatch(new ForeignText(new LanguageDetection(LOCALES), FunctionWords.load()));
+      new LanguageMismatch(new ForeignText(new LanguageDetection(LOCALES), new FunctionWords()));
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +38,8 @@ class LanguageMismatchTest {
     "nl-NL, ru, Ворота закрыты и ни у кого нет ключа",
   })
   void findsWhatIsInAnotherLanguage(String locale, String language, String text) {
-    assertThat(Spoken.in(locale, text).arguments(check)).containsExactly(List.of(language, locale));
+    assertThat(Spoken.in(locale, text).said(check))
+        .containsExactly("whole " + language + " " + locale);
   }
 
   @ParameterizedTest
@@ -71,7 +73,7 @@ class LanguageMismatchTest {
   void saysNothingOfATextComparedWithItself() {
     String english = "The gate is closed and the guard has gone home.";
 
-    assertThat(Spoken.in("nl-NL", english).from("nl-NL", english).issues(check)).isEmpty();
-    assertThat(Spoken.in("nl-NL", english).from("en-US", english).issues(check)).hasSize(1);
+    assertThat(Spoken.dutch(english).from("nl-NL", english).issues(check)).isEmpty();
+    assertThat(Spoken.dutch(english).fromEnglish(english).issues(check)).hasSize(1);
   }
 }

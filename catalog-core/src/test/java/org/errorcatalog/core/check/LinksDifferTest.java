@@ -28,7 +28,8 @@ class LinksDifferTest {
   })
   void acceptsTheSamePage(String source, String text) {
     assertThat(
-            Translated.of("See [doors](%s).".formatted(source), "Zie [deuren](%s)".formatted(text))
+            Spoken.dutch("Zie [deuren](%s)".formatted(text))
+                .fromEnglish("See [doors](%s).".formatted(source))
                 .said(check))
         .isEmpty();
   }
@@ -43,24 +44,25 @@ class LinksDifferTest {
           See (www.a.example)., Zie ginds., lost www.a.example
           See there., "Zie [ginds](https://a.example/b).", added https://a.example/b
           [a](https://a.example/1), [a](https://a.example/2), changed https://a.example/2 https://a.example/1
+          [a](https://a.example/?url=1), [a](https://a.example/?url=2), changed https://a.example/?url=2 https://a.example/?url=1
           ![a](a.png), ![a](b.png), changed b.png a.png
           """)
   void namesWhatIsLostAddedOrChanged(String source, String text, String said) {
-    assertThat(Translated.of(source, text).said(check)).containsExactly(said);
+    assertThat(Spoken.dutch(text).fromEnglish(source).said(check)).containsExactly(said);
   }
 
   @Test
   void seesNoAddressInCode() {
-    assertThat(Translated.of("Run `get https://a.example`.", "Voer dat uit.").said(check))
+    assertThat(
+            Spoken.dutch("Voer dat uit.").fromEnglish("Run `get https://a.example`.").said(check))
         .isEmpty();
   }
 
   @Test
   void countsAnAddressThatIsItsOwnTextOnce() {
     assertThat(
-            Translated.of(
-                    "See [https://a.example/b](https://a.example/b).",
-                    "Zie [ginds](https://a.example/b).")
+            Spoken.dutch("Zie [ginds](https://a.example/b).")
+                .fromEnglish("See [https://a.example/b](https://a.example/b).")
                 .said(check))
         .isEmpty();
   }
@@ -68,16 +70,20 @@ class LinksDifferTest {
   @Test
   void leadsToWhereTheSourceDoes() {
     assertThat(
-            Translated.of("[b](https://a.example/b)", "Zie [b](https://a.example/c \"c\").")
+            Spoken.dutch("Zie [b](https://a.example/c \"c\").")
+                .fromEnglish("[b](https://a.example/b)")
                 .fixed(check))
         .isEqualTo("Zie [b](https://a.example/b \"c\").");
-    assertThat(Translated.of("See https://a.example/b.", "Zie https://a.example/c.").fixed(check))
+    assertThat(
+            Spoken.dutch("Zie https://a.example/c.")
+                .fromEnglish("See https://a.example/b.")
+                .fixed(check))
         .isEqualTo("Zie https://a.example/b.");
   }
 
   @Test
   void marksTheTargetAlone() {
-    assertThat(Translated.of("[b](c)", "[b](d)").issues(check))
+    assertThat(Spoken.dutch("[b](d)").fromEnglish("[b](c)").issues(check))
         .isEqualTo(
             List.of(
                 new Issue(
@@ -87,7 +93,7 @@ class LinksDifferTest {
   @Test
   void survivesHostileAddresses() {
     for (String piece : List.of("http://)", "www.", "[a](", "http://(", "://@")) {
-      assertThat(Translated.of("a", piece.repeat(5_000)).issues(check)).isNotNull();
+      assertThat(Spoken.dutch(piece.repeat(5_000)).fromEnglish("a").issues(check)).isNotNull();
     }
   }
 }

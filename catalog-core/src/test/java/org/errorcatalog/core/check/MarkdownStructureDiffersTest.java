@@ -18,7 +18,7 @@ class MarkdownStructureDiffersTest {
     "Doors\\n\\n- one\\n- two, Deuren\\n\\n* een\\n* twee",
   })
   void acceptsTheSameMarkup(String source, String text) {
-    assertThat(Translated.of(lines(source), lines(text)).said(check)).isEmpty();
+    assertThat(Spoken.dutch(lines(text)).fromEnglish(lines(source)).said(check)).isEmpty();
   }
 
   @ParameterizedTest
@@ -32,14 +32,15 @@ class MarkdownStructureDiffersTest {
     "One\\n\\nTwo, Een twee, paragraphs 1 2",
   })
   void namesWhatDiffers(String source, String text, String said) {
-    assertThat(Translated.of(lines(source), lines(text)).said(check)).containsExactly(said);
+    assertThat(Spoken.dutch(lines(text)).fromEnglish(lines(source)).said(check))
+        .containsExactly(said);
   }
 
   @Test
   void marksCodeAsTheSourceDoes() {
-    assertThat(Translated.of("Run `open`.", "Voer open uit.").fixed(check))
+    assertThat(Spoken.dutch("Voer open uit.").fromEnglish("Run `open`.").fixed(check))
         .isEqualTo("Voer `open` uit.");
-    assertThat(Translated.of("Run `open`.", "Voer `openen` uit.").fixed(check))
+    assertThat(Spoken.dutch("Voer `openen` uit.").fromEnglish("Run `open`.").fixed(check))
         .isEqualTo("Voer `open` uit.");
   }
 

@@ -40,7 +40,7 @@ class NegationLostTest {
     "el-GR, Αυτό είναι βλάβη της πύλης.",
   })
   void findsTheLostNot(String locale, String text) {
-    assertThat(Spoken.in(locale, text).from("en-US", ENGLISH).issues(check))
+    assertThat(Spoken.in(locale, text).fromEnglish(ENGLISH).issues(check))
         .extracting(Issue::message)
         .containsExactly("negation-lost.source");
   }
@@ -72,7 +72,7 @@ class NegationLostTest {
     "sw-KE, Hii ni hitilafu ya lango.",
   })
   void isContentWhereItIsThere(String locale, String text) {
-    assertThat(Spoken.in(locale, text).from("en-US", ENGLISH).issues(check)).isEmpty();
+    assertThat(Spoken.in(locale, text).fromEnglish(ENGLISH).issues(check)).isEmpty();
   }
 
   @ParameterizedTest
@@ -85,23 +85,22 @@ class NegationLostTest {
     "de-DE, The gate is not only closed but locked., Das Tor ist zu und verriegelt.",
   })
   void takesOtherWordsForANot(String locale, String source, String text) {
-    assertThat(Spoken.in(locale, text).from("en-US", source).issues(check)).isEmpty();
+    assertThat(Spoken.in(locale, text).fromEnglish(source).issues(check)).isEmpty();
   }
 
   @Test
   void showsTheSentenceThatLostIt() {
     Spoken dutch =
-        Spoken.in("nl-NL", "Het hek is dicht. Dit is een storing. U kunt het niet openen.")
-            .from("en-US", "The gate is closed. This is not a fault. You cannot open it.");
+        Spoken.dutch("Het hek is dicht. Dit is een storing. U kunt het niet openen.")
+            .fromEnglish("The gate is closed. This is not a fault. You cannot open it.");
 
-    assertThat(dutch.places(check)).containsExactly("Dit is een storing");
+    assertThat(dutch.found(check)).containsExactly("source [Dit is een storing]");
   }
 
   @Test
   void believesTheOthersWhereThePhraseNeedsNoNot() {
     Spoken dutch =
-        Spoken.in("nl-NL", "Het hek is langer dan de muur.")
-            .from("en-US", "The wall is not so long.");
+        Spoken.dutch("Het hek is langer dan de muur.").fromEnglish("The wall is not so long.");
 
     assertThat(dutch.beside("de-DE", "Das Tor ist länger als die Mauer.").issues(check)).isEmpty();
     assertThat(dutch.beside("de-DE", "Die Mauer ist nicht so lang.").issues(check)).hasSize(1);
@@ -110,7 +109,7 @@ class NegationLostTest {
   @Test
   void asksTheOthersWhereThereIsNoSource() {
     Spoken dutch =
-        Spoken.in("nl-NL", "Dit is een storing.")
+        Spoken.dutch("Dit is een storing.")
             .beside("de-DE", "Das ist keine Störung.")
             .beside("fr-FR", "Ce n'est pas une panne.");
 
@@ -123,23 +122,21 @@ class NegationLostTest {
   @Test
   void knowsFromTheClassThatItIsNoError() {
     assertThat(
-            Spoken.in("nl-NL", "Intern detail. Dit is een foutvoorwaarde.")
+            Spoken.dutch("Intern detail. Dit is een foutvoorwaarde.")
                 .of(EntryClass.NOT_AN_ERROR)
-                .places(check))
-        .containsExactly("Dit is een foutvoorwaarde");
+                .found(check))
+        .containsExactly("error [Dit is een foutvoorwaarde]");
     assertThat(
-            Spoken.in("nl-NL", "Dit is geen foutvoorwaarde.")
-                .of(EntryClass.NOT_AN_ERROR)
-                .issues(check))
+            Spoken.dutch("Dit is geen foutvoorwaarde.").of(EntryClass.NOT_AN_ERROR).issues(check))
         .isEmpty();
-    assertThat(Spoken.in("nl-NL", "Dit is een fout.").of(EntryClass.ERROR).issues(check)).isEmpty();
+    assertThat(Spoken.dutch("Dit is een fout.").of(EntryClass.ERROR).issues(check)).isEmpty();
   }
 
   @Test
   void takesAFailureForACouldNot() {
     assertThat(
             Spoken.in("ru-RU", "Ошибка открытия ворот при отправке пакета.")
-                .from("en-US", "The package could not be sent through the gate.")
+                .fromEnglish("The package could not be sent through the gate.")
                 .issues(check))
         .isEmpty();
   }
@@ -148,7 +145,7 @@ class NegationLostTest {
   void readsAWordBehindAQuotationMark() {
     assertThat(
             Spoken.in("es-ES", "La puerta '*gate*'no se abre.")
-                .from("en-US", "The gate does not open.")
+                .fromEnglish("The gate does not open.")
                 .issues(check))
         .isEmpty();
   }

@@ -54,7 +54,7 @@ class NumbersDifferTest {
           10GB | 10 GB
           """)
   void acceptsWhatALanguageWritesInItsWay(String source, String text) {
-    assertThat(Translated.of(source, text).said(check)).isEmpty();
+    assertThat(Spoken.dutch(text).fromEnglish(source).said(check)).isEmpty();
   }
 
   @ParameterizedTest
@@ -72,12 +72,12 @@ class NumbersDifferTest {
           error 0x8000FFFF | fout | lost 0x8000ffff
           """)
   void namesWhatIsLostAddedOrChanged(String source, String text, String said) {
-    assertThat(Translated.of(source, text).said(check)).containsExactly(said);
+    assertThat(Spoken.dutch(text).fromEnglish(source).said(check)).containsExactly(said);
   }
 
   @Test
   void putsInTheNumberOfTheSource() {
-    assertThat(Translated.of("After 30 days", "Na 20 dagen").issues(check))
+    assertThat(Spoken.dutch("Na 20 dagen").fromEnglish("After 30 days").issues(check))
         .isEqualTo(
             List.of(
                 new Issue(
@@ -91,15 +91,16 @@ class NumbersDifferTest {
 
   @Test
   void saysNoneWhereLanguagesHaveTheirOwnMarks() {
-    assertThat(Translated.of("1,000 doors", "1.001 deuren").fixed(check)).isEqualTo("1.001 deuren");
+    assertThat(Spoken.dutch("1.001 deuren").fromEnglish("1,000 doors").fixed(check))
+        .isEqualTo("1.001 deuren");
   }
 
   @Test
   void survivesHostileNumbers() {
     for (String piece : List.of("1,", "1 000", "9", "0x", "1a", "1-", "00000000-")) {
       String hostile = piece.repeat(5_000);
-      assertThat(Translated.of("a", hostile).issues(check)).isNotNull();
-      assertThat(Translated.of(hostile, hostile).issues(check)).isEmpty();
+      assertThat(Spoken.dutch(hostile).fromEnglish("a").issues(check)).isNotNull();
+      assertThat(Spoken.dutch(hostile).fromEnglish(hostile).issues(check)).isEmpty();
     }
   }
 }

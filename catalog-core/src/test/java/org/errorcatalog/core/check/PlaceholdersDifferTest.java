@@ -25,7 +25,7 @@ class PlaceholdersDifferTest {
           mended, The door %. *ls, De deur %.*ls
           """)
   void saysNothingWhereNothingIsWrong(String why, String source, String text) {
-    assertThat(Translated.of(source, text).said(check)).as(why).isEmpty();
+    assertThat(Spoken.dutch(text).fromEnglish(source).said(check)).as(why).isEmpty();
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class PlaceholdersDifferTest {
           See `{0}`, Zie dat, lost {0}
           """)
   void namesWhatIsLostOrAdded(String source, String text, String said) {
-    assertThat(Translated.of(source, text).said(check)).containsExactly(said);
+    assertThat(Spoken.dutch(text).fromEnglish(source).said(check)).containsExactly(said);
   }
 
   @ParameterizedTest
@@ -60,47 +60,63 @@ class PlaceholdersDifferTest {
           Door \\<name>, Deur ＜naam＞, Deur \\<naam>
           """)
   void mendsWhatIsBrokenOrReplaced(String source, String text, String fixed) {
-    assertThat(Translated.of(source, text).fixed(check)).isEqualTo(fixed);
+    assertThat(Spoken.dutch(text).fromEnglish(source).fixed(check)).isEqualTo(fixed);
   }
 
   @Test
   void fixesNothingThatMayBeMeantOtherwise() {
-    assertThat(Translated.of("Door %d of %s and %s", "Deur %d van %d en %s").said(check))
+    assertThat(Spoken.dutch("Deur %d van %d en %s").fromEnglish("Door %d of %s and %s").said(check))
         .containsExactly("doubled %d", "lost %s");
-    assertThat(Translated.of("Door %d of %s and %s", "Deur %d van %d en %s").fixed(check))
+    assertThat(
+            Spoken.dutch("Deur %d van %d en %s").fromEnglish("Door %d of %s and %s").fixed(check))
         .isEqualTo("Deur %d van %d en %s");
   }
 
   @Test
   void believesMostSiblingsMoreThanTheSource() {
-    Translated shortSource = Translated.of("Door %d", "Deur %d van %s");
+    Spoken shortSource = Spoken.dutch("Deur %d van %s").fromEnglish("Door %d");
 
-    assertThat(shortSource.beside("Porte %d de %s", "Tür %d von %s").said(check)).isEmpty();
-    assertThat(shortSource.beside("Porte %d", "Tür %d von %s").said(check))
+    assertThat(
+            shortSource
+                .beside("fr-FR", "Porte %d de %s")
+                .beside("de-DE", "Tür %d von %s")
+                .said(check))
+        .isEmpty();
+    assertThat(shortSource.beside("fr-FR", "Porte %d").beside("de-DE", "Tür %d von %s").said(check))
         .containsExactly("added %s");
   }
 
   @Test
   void judgesWithoutASourceOnlyWhatStandsInAnothersPlace() {
-    assertThat(Translated.withoutSource("Deur % d", "Porte %d", "Tür %d", "Puerta %u").fixed(check))
+    assertThat(
+            Spoken.dutch("Deur % d")
+                .beside("fr-FR", "Porte %d")
+                .beside("de-DE", "Tür %d")
+                .beside("es-ES", "Puerta %u")
+                .fixed(check))
         .isEqualTo("Deur %d");
-    assertThat(Translated.withoutSource("Deur", "Porte %d", "Tür %d").said(check)).isEmpty();
-    assertThat(Translated.withoutSource("Deur % d", "Porte %d").fixed(check)).isEqualTo("Deur %d");
-    assertThat(Translated.withoutSource("Deur % d", "Porte").said(check)).isEmpty();
-    assertThat(Translated.withoutSource("Deur %s", "Porte %ls").said(check)).isEmpty();
+    assertThat(
+            Spoken.dutch("Deur").beside("fr-FR", "Porte %d").beside("de-DE", "Tür %d").said(check))
+        .isEmpty();
+    assertThat(Spoken.dutch("Deur % d").beside("fr-FR", "Porte %d").fixed(check))
+        .isEqualTo("Deur %d");
+    assertThat(Spoken.dutch("Deur % d").beside("fr-FR", "Porte").said(check)).isEmpty();
+    assertThat(Spoken.dutch("Deur %s").beside("fr-FR", "Porte %ls").said(check)).isEmpty();
   }
 
   @Test
   void takesWhatASuggestionSaysForItsOwn() {
     assertThat(
-            Translated.of("The door is shut.", "De deur is dicht. Vraag %s om hulp.")
-                .said(check, "Ask %s for help."))
+            Spoken.dutch("De deur is dicht. Vraag %s om hulp.")
+                .fromEnglish("The door is shut.")
+                .leavingUntold("Ask %s for help.")
+                .said(check))
         .isEmpty();
   }
 
   @Test
   void marksThePlaceOfWhatIsWrong() {
-    assertThat(Translated.of("Door {0}", "Deur {0}, {1}").issues(check))
+    assertThat(Spoken.dutch("Deur {0}, {1}").fromEnglish("Door {0}").issues(check))
         .isEqualTo(
             List.of(
                 new Issue(

@@ -35,8 +35,8 @@ class PunctuationDiffersTest {
           el-GR | Is the door open? | Είναι ανοιχτή η πόρτα. | Είναι ανοιχτή η πόρτα;
           """)
   void endsTheTextAsItsSourceDoes(String locale, String source, String text, String fixed) {
-    assertThat(Localized.of(locale, text).fromEnglish(source).fixed(check)).isEqualTo(fixed);
-    assertThat(Localized.of(locale, fixed).fromEnglish(source).found(check)).isEmpty();
+    assertThat(Spoken.in(locale, text).fromEnglish(source).fixed(check)).isEqualTo(fixed);
+    assertThat(Spoken.in(locale, fixed).fromEnglish(source).found(check)).isEmpty();
   }
 
   @ParameterizedTest
@@ -63,22 +63,22 @@ class PunctuationDiffersTest {
           es-ES | Is the door open? | Si llamo, ¿está abierta la puerta?
           """)
   void saysNothingWhereBothEndAlike(String locale, String source, String text) {
-    assertThat(Localized.of(locale, text).fromEnglish(source).found(check)).isEmpty();
+    assertThat(Spoken.in(locale, text).fromEnglish(source).found(check)).isEmpty();
   }
 
   @Test
   void opensWhatSpanishCloses() {
-    assertThat(Localized.of("es-ES", "Pase. Está abierta la puerta? Ya!").found(check))
+    assertThat(Spoken.in("es-ES", "Pase. Está abierta la puerta? Ya!").found(check))
         .containsExactly("unopened [?]", "unopened [!]");
-    assertThat(Localized.of("es-MX", "¿Está abierta la puerta? ¡Ya! El signo '?'").found(check))
+    assertThat(Spoken.in("es-MX", "¿Está abierta la puerta? ¡Ya! El signo '?'").found(check))
         .isEmpty();
-    assertThat(Localized.of("pt-BR", "Está aberta a porta?").found(check)).isEmpty();
+    assertThat(Spoken.in("pt-BR", "Está aberta a porta?").found(check)).isEmpty();
   }
 
   @Test
   void doesNotMendWhatTakesMoreThanOneMark() {
     assertThat(
-            Localized.of("es-ES", "La puerta está abierta.")
+            Spoken.in("es-ES", "La puerta está abierta.")
                 .fromEnglish("Is the door open?")
                 .fixed(check))
         .isEqualTo("La puerta está abierta.");
@@ -86,7 +86,7 @@ class PunctuationDiffersTest {
 
   @Test
   void saysNothingWhereTheSourceAloneEndsOtherwise() {
-    Spoken text = Spoken.in("nl-NL", "De deur is open").from("en-US", "The door is open.");
+    Spoken text = Spoken.dutch("De deur is open").fromEnglish("The door is open.");
 
     assertThat(text.issues(check)).hasSize(1);
     assertThat(

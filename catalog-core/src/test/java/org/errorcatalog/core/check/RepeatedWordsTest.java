@@ -23,8 +23,8 @@ class RepeatedWordsTest {
           nl-NL | Open een deur **deur** nu | Open een deur **deur** nu
           """)
   void leavesOneOfTwo(String locale, String text, String fixed) {
-    assertThat(Localized.of(locale, text).found(check)).hasSize(1);
-    assertThat(Localized.of(locale, text).fixed(check)).isEqualTo(fixed);
+    assertThat(Spoken.in(locale, text).found(check)).hasSize(1);
+    assertThat(Spoken.in(locale, text).fixed(check)).isEqualTo(fixed);
   }
 
   @ParameterizedTest
@@ -45,17 +45,16 @@ class RepeatedWordsTest {
           nl-NL | deur**deur**
           """)
   void saysNothingOfGrammarNamesAndNumbers(String locale, String text) {
-    assertThat(Localized.of(locale, text).found(check)).isEmpty();
+    assertThat(Spoken.in(locale, text).found(check)).isEmpty();
   }
 
   @Test
   void separatesLines() {
-    assertThat(Localized.of("nl-NL", "- deur\n- deur\n\ndeur").found(check)).isEmpty();
+    assertThat(Spoken.dutch("- deur\n- deur\n\ndeur").found(check)).isEmpty();
   }
 
   @Test
   void leavesToTheSourceWhatIsItsOwn() {
-    assertThat(Localized.of("nl-NL", "De deur deur").fromEnglish("The door door").found(check))
-        .isEmpty();
+    assertThat(Spoken.dutch("De deur deur").fromEnglish("The door door").found(check)).isEmpty();
   }
 }

@@ -19,14 +19,14 @@ class UnchangedTest {
         "**Note**: ask `porter` before you leave."
       })
   void findsWhatNobodyTranslated(String text) {
-    assertThat(Localized.of("nl-NL", text).fromEnglish(text).found(check))
+    assertThat(Spoken.dutch(text).fromEnglish(text).found(check))
         .containsExactly("what [" + text + "]");
   }
 
   @Test
   void looksAtWordsOnly() {
     assertThat(
-            Localized.of("ja-JP", "the  Door is *shut*.")
+            Spoken.in("ja-JP", "the  Door is *shut*.")
                 .fromEnglish("The door is shut.")
                 .found(check))
         .hasSize(1);
@@ -34,15 +34,14 @@ class UnchangedTest {
 
   @Test
   void needsFewerWordsWhereTheyWouldBeWrittenDifferently() {
-    assertThat(Localized.of("ru-RU", "Door shut").fromEnglish("Door shut").found(check)).hasSize(1);
-    assertThat(
-            Localized.of("de-DE", "Internet browser").fromEnglish("Internet browser").found(check))
+    assertThat(Spoken.in("ru-RU", "Door shut").fromEnglish("Door shut").found(check)).hasSize(1);
+    assertThat(Spoken.in("de-DE", "Internet browser").fromEnglish("Internet browser").found(check))
         .isEmpty();
   }
 
   @Test
   void findsAnotherScriptUnchangedToo() {
-    assertThat(Localized.of("de-DE", "扉は閉まっています。").from("ja-JP", "扉は閉まっています。").found(check))
+    assertThat(Spoken.in("de-DE", "扉は閉まっています。").from("ja-JP", "扉は閉まっています。").found(check))
         .hasSize(1);
   }
 
@@ -61,23 +60,20 @@ class UnchangedTest {
         ""
       })
   void saysNothingWhereThereIsNothingToTranslate(String text) {
-    assertThat(Localized.of("ru-RU", text).fromEnglish(text).found(check)).isEmpty();
+    assertThat(Spoken.in("ru-RU", text).fromEnglish(text).found(check)).isEmpty();
   }
 
   @Test
   void saysNothingWithinALanguage() {
     String text = "The door is shut.";
 
-    assertThat(Localized.of("en-GB", text).fromEnglish(text).found(check)).isEmpty();
-    assertThat(Localized.of("und", text).fromEnglish(text).found(check)).isEmpty();
+    assertThat(Spoken.in("en-GB", text).fromEnglish(text).found(check)).isEmpty();
+    assertThat(Spoken.in("und", text).fromEnglish(text).found(check)).isEmpty();
   }
 
   @Test
   void saysNothingOfATranslation() {
-    assertThat(
-            Localized.of("nl-NL", "De deur is dicht.")
-                .fromEnglish("The door is shut.")
-                .found(check))
+    assertThat(Spoken.dutch("De deur is dicht.").fromEnglish("The door is shut.").found(check))
         .isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.errorcatalog.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,7 @@ class UntranslatedFragmentTest {
   private static final List<String> LOCALES = List.of("en-US", "nl-NL", "de-DE", "ja-JP", "ru-RU");
 
   private final LanguageDetection languages = new LanguageDetection(LOCALES);
-  private final FunctionWords small = FunctionWords.load();
+  private final FunctionWords small = new FunctionWords();
   private final UntranslatedFragment check =
       new UntranslatedFragment(languages, small, new ForeignText(languages, small));
 
@@ -27,20 +28,21 @@ class UntranslatedFragmentTest {
             + " | Ask the guard for the key",
         "ja-JP | 門は閉まっています。ask the guard for the key してください。 | ask the guard for the key",
         "ru-RU | Ворота закрыты: the guard has gone home. | the guard has gone home",
+        "ru-RU | Ворота закрыты: **the guard has gone home**. | the guard has gone home",
         "ru-RU | Ворота %d: the guard of %s has gone home. | the guard of %s has gone home",
       })
   void findsTheSentenceThatWasLeft(String locale, String text, String fragment) {
-    assertThat(Spoken.in(locale, text).places(check)).containsExactly(fragment);
+    assertThat(Spoken.in(locale, text).found(check)).containsExactly("part [" + fragment + "]");
   }
 
   @Test
   void findsWhatIsLeftInTheLanguageOfTheSource() {
     Spoken dutch =
-        Spoken.in("nl-NL", "Het hek is dicht. Bitte fragen Sie den Wächter nach dem Schlüssel.")
+        Spoken.dutch("Het hek is dicht. Bitte fragen Sie den Wächter nach dem Schlüssel.")
             .from("de-DE", "Das Tor ist zu. Bitte fragen Sie den Wächter nach dem Schlüssel.");
 
-    assertThat(dutch.places(check))
-        .containsExactly("Bitte fragen Sie den Wächter nach dem Schlüssel");
+    assertThat(dutch.found(check))
+        .containsExactly("part [Bitte fragen Sie den Wächter nach dem Schlüssel]");
   }
 
   @ParameterizedTest

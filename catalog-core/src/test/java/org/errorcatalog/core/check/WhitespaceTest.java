@@ -33,8 +33,8 @@ class WhitespaceTest {
           ru-RU|Дверь,которая закрыта|Дверь, которая закрыта
           """)
   void putsBlanksInOrder(String locale, String text, String fixed) {
-    assertThat(Localized.of(locale, text).found(check)).isNotEmpty();
-    assertThat(Localized.of(locale, text).fixed(check)).isEqualTo(fixed);
+    assertThat(Spoken.in(locale, text).found(check)).isNotEmpty();
+    assertThat(Spoken.in(locale, text).fixed(check)).isEqualTo(fixed);
   }
 
   @ParameterizedTest
@@ -55,28 +55,26 @@ class WhitespaceTest {
           zh-CN|门,窗和花园
           """)
   void saysNothingOfBlanksThatAreRight(String locale, String text) {
-    assertThat(Localized.of(locale, text).found(check)).isEmpty();
+    assertThat(Spoken.in(locale, text).found(check)).isEmpty();
   }
 
   @Test
   void saysNothingOfLayout() {
-    assertThat(Localized.of("nl-NL", "Open  \nde deur:\n\n- a\n  - b\n\n`code  here`").found(check))
+    assertThat(Spoken.dutch("Open  \nde deur:\n\n- a\n  - b\n\n`code  here`").found(check))
         .isEmpty();
   }
 
   @Test
   void leavesToTheSourceWhatIsItsOwn() {
-    assertThat(
-            Localized.of("nl-NL", "Deur  dicht , ja").fromEnglish("Door  shut , yes").found(check))
+    assertThat(Spoken.dutch("Deur  dicht , ja").fromEnglish("Door  shut , yes").found(check))
         .isEmpty();
-    assertThat(
-            Localized.of("nl-NL", "Deur  dicht , ja").fromEnglish("Door shut , yes").found(check))
+    assertThat(Spoken.dutch("Deur  dicht , ja").fromEnglish("Door shut , yes").found(check))
         .containsExactly("doubled [  ]");
   }
 
   @Test
   void putsNamesInOrderLineByLine() {
-    assertThat(Localized.names(" DOOR_SHUT\nE  DOOR \n__x ,y__").fixed(check))
+    assertThat(Spoken.names(" DOOR_SHUT\nE  DOOR \n__x ,y__").fixed(check))
         .isEqualTo("DOOR_SHUT\nE DOOR\n__x ,y__");
   }
 }

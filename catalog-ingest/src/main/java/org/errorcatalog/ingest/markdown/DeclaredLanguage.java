@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.errorcatalog.core.check.LanguageDetection;
-import org.errorcatalog.core.check.LanguageDetection.Guess;
+import org.errorcatalog.core.language.LanguageDetection;
+import org.errorcatalog.core.language.LanguageDetection.Guess;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 

@@ -1,10 +1,10 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.errorcatalog.core.check.LanguageDetection.Guess;
+import org.errorcatalog.core.language.LanguageDetection.Guess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

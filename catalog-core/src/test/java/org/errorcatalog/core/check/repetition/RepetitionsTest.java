@@ -1,10 +1,12 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.check.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

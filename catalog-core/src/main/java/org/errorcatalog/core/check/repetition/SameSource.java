@@ -1,9 +1,11 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.check.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**

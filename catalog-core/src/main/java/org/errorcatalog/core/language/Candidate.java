@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.language;
 
 import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;

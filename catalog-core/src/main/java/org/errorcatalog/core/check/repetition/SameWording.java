@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.check.Issue;
 
 /**
  * Translations that say the same. That is well where their sources mean the same, as the other

@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ record Stretch(String text, int weight, UnicodeScript script) {
 
     void add(int character) {
       if (Character.isLetter(character)) {
-        UnicodeScript script = folded(UnicodeScript.of(character));
+        UnicodeScript script = LanguageDetection.scriptOf(character);
         boolean alphabetic =
             script != UnicodeScript.HAN
                 && script != UnicodeScript.HIRAGANA
@@ -58,10 +58,6 @@ record Stretch(String text, int weight, UnicodeScript script) {
         weights.merge(script, weight, Integer::sum);
         total += weight;
       }
-    }
-
-    private static UnicodeScript folded(UnicodeScript script) {
-      return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
     }
 
     Optional<Stretch> stretch(String text) {

@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.language;
 
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
@@ -61,6 +61,12 @@ public final class LanguageDetection {
     return language.equals("no") ? "nb" : language;
   }
 
+  /** The script of a letter; both kinds of kana are hiragana, which tell Japanese. */
+  public static UnicodeScript scriptOf(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
+  }
+
   /**
    * The language that most of the text is in.
    *
@@ -100,18 +106,18 @@ public final class LanguageDetection {
   }
 
   /** The languages that are written in a script. */
-  List<String> in(UnicodeScript script) {
+  public List<String> in(UnicodeScript script) {
     return byScript.computeIfAbsent(
         script, it -> inScript(it).stream().map(Candidate::language).distinct().toList());
   }
 
-  /** The same as {@link #language}, remembered. */
-  String name(String localeTag) {
+  /** The same as {@link #language(String)}, remembered. */
+  public String name(String localeTag) {
     return candidate(localeTag).language();
   }
 
   /** The script that tells a locale's language: hiragana for Japanese. */
-  UnicodeScript script(String localeTag) {
+  public UnicodeScript script(String localeTag) {
     return candidate(localeTag).script();
   }
 
@@ -121,7 +127,7 @@ public final class LanguageDetection {
    * @param words without names, codes and numbers
    * @return from -1 to 1, where 0.05 is clear for a sentence; empty where no model can tell
    */
-  OptionalDouble lead(String words, String language, String over) {
+  public OptionalDouble lead(String words, String language, String over) {
     Language one = candidate(language).model();
     Language other = candidate(over).model();
     if (one == null || other == null || one == other) {

@@ -1,4 +1,4 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 import java.util.Map;
 

@@ -1,6 +1,8 @@
-package org.errorcatalog.core.check;
+package org.errorcatalog.core.check.repetition;
 
 import java.util.regex.Pattern;
+import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.check.Issue;
 
 /** A sample, by what its source and itself say. */
 record Repeated(Sample sample, Gist source, Gist wording) {

@@ -27,6 +27,7 @@ public final class Checks {
             new PlaceholdersDiffer(),
             new LinksDiffer(),
             new NumbersDiffer(),
+            new MarkdownStructureDiffers(),
             new HtmlUnsafe(),
             new BracketsUnbalanced(),
             new PunctuationDiffers(),

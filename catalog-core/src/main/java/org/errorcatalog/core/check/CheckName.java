@@ -5,7 +5,7 @@ import static org.errorcatalog.core.check.CheckLevel.WARNING;
 
 /** The stable names of the checks of a unit, each with the level it has where nobody chose one. */
 public enum CheckName {
-  EMPTY_TRANSLATION(BLOCKING),
+  EMPTY_TRANSLATION(WARNING),
   UNCHANGED(WARNING),
   PLACEHOLDERS_DIFFER(WARNING),
   LINKS_DIFFER(WARNING),

@@ -20,6 +20,9 @@ final class Sentences {
 
   private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
 
+  /** A point that begins a name, as that of {@code .NET}. */
+  private static final Pattern LEADING_POINT = Pattern.compile("(?<![^\\s(\"'])\\.(?=\\p{L})");
+
   private Sentences() {}
 
   /** The boundaries of a language, to be asked for one line after the other. */
@@ -47,6 +50,7 @@ final class Sentences {
     String masked = line.indexOf('`') < 0 ? line : mask(line, CODE);
     masked = line.contains("://") ? mask(masked, ADDRESS) : masked;
     masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
+    masked = line.contains(" .") ? mask(masked, LEADING_POINT) : masked;
     return abbreviations == null ? masked : mask(masked, abbreviations);
   }
 

@@ -1,15 +1,18 @@
 package org.errorcatalog.ingest.action;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
+import org.errorcatalog.core.placeholder.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Splitting {
 
   private static final String LEFT_OPEN = " \t\n,;，、；";
+  private static final Pattern BLOCK_START = Pattern.compile("^(\\d{0,9})([*+>#.)-])(?= )");
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}+");
 
   private final CuedText cued;
@@ -51,7 +55,15 @@ final class Splitting {
       actions.add(action(advised.kind(), advised.audience(), cued.advice()));
     }
     return new Split(
-        rest.isEmpty() ? text : rest, actions, entryClass, doubts(ambiguous, entryClass));
+        says(rest) ? rest : text, actions, entryClass, doubts(ambiguous, entryClass));
+  }
+
+  /** Whether there is a word in it, beside what a program fills in. */
+  private static boolean says(String rest) {
+    BitSet filled = new BitSet();
+    Placeholders.in(rest).forEach(each -> filled.set(each.start(), each.end()));
+    return IntStream.range(0, rest.length())
+        .anyMatch(at -> !filled.get(at) && Character.isLetterOrDigit(rest.codePointAt(at)));
   }
 
   private boolean has(Verdict verdict) {
@@ -95,10 +107,15 @@ final class Splitting {
     describe(span.start());
     described = span.end();
     Mark heaviest = Weight.heaviest(of.stream().map(Part::mark)).orElse(Mark.NONE);
-    String words = span.of(text).strip();
+    String words = literal(span.of(text).strip());
     int first = words.offsetByCodePoints(0, 1);
     String wording = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     actions.add(action(heaviest.kind(), heaviest.audience(), wording));
+  }
+
+  /** What stood inside a line and now begins one is no list, heading or quotation for that. */
+  private static String literal(String words) {
+    return BLOCK_START.matcher(words).replaceFirst("$1\\\\$2");
   }
 
   private static FoundAction action(
@@ -116,6 +133,13 @@ final class Splitting {
       open--;
     }
     boolean cutShort = end < text.length() && !piece.substring(open).isBlank();
-    description.append(cutShort ? piece.substring(0, open) + ". " : piece);
+    append(cutShort ? piece.substring(0, open) + ". " : piece);
+  }
+
+  /** One blank is left where there was one on either side of an action. */
+  private void append(String piece) {
+    int last = description.length() - 1;
+    boolean blank = last >= 0 && description.charAt(last) == ' ' && piece.startsWith(" ");
+    description.append(blank ? piece.replaceFirst("^ ++", "") : piece);
   }
 }

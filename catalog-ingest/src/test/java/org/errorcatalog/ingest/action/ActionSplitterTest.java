@@ -148,4 +148,37 @@ class ActionSplitterTest {
 
     assertThat(splitter.split(text, "en-US").description()).isEqualTo(text);
   }
+
+  @Test
+  void leavesOneBlankWhereAnActionStood() {
+    Split split =
+        splitter.split("The service is busy. Try again later. The code is 7.", "en-US");
+
+    assertThat(split.description()).isEqualTo("The service is busy. The code is 7.");
+  }
+
+  @Test
+  void keepsAllOfATextOfWhichOnlyAPlaceholderWouldBeLeft() {
+    String text = "\"%s\". Try again later.";
+
+    assertThat(splitter.split(text, "en-US").description()).isEqualTo(text);
+  }
+
+  @Test
+  void endsNoSentenceBeforeAPointThatBeginsAName() {
+    Split split = splitter.split("The host is old. Install the .NET host again.", "en-US");
+
+    assertThat(split.actions())
+        .extracting(FoundAction::wording)
+        .containsExactly("Install the .NET host again.");
+  }
+
+  @Test
+  void beginsNoListWithASignFromTheMiddleOfALine() {
+    Split split = splitter.split("どの表か分かりません。 * を表の名前に変えてください。", "ja-JP");
+
+    assertThat(split.actions())
+        .extracting(FoundAction::wording)
+        .containsExactly("\\* を表の名前に変えてください。");
+  }
 }

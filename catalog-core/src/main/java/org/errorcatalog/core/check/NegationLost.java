@@ -1,10 +1,12 @@
 package org.errorcatalog.core.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.core.entry.EntryClass;
 
@@ -64,7 +66,7 @@ final class NegationLost implements Check {
     List<Sentence> here = subject.text().sentences();
     long meant = there.stream().filter(original::negates).count();
     long said = meant == 0 ? 0 : here.stream().filter(own::mayNegate).count();
-    if (here.isEmpty() || meant <= said) {
+    if (here.isEmpty() || meant <= said || isPartlyForeign(subject.text())) {
       return Optional.empty();
     }
     return place(there, original, here, own)
@@ -73,9 +75,24 @@ final class NegationLost implements Check {
         .map(it -> Issue.at(name(), it.start(), it.end(), "negation-lost.source"));
   }
 
-  /** The sentence that lost it; empty where sentences do not pair and some of them negate. */
+  /** What is left in another language negates in its way. */
+  private static boolean isPartlyForeign(CheckedText text) {
+    Map<Boolean, Long> latin =
+        text.words().stream()
+            .filter(word -> word.kind() == Word.Kind.PLAIN)
+            .collect(Collectors.partitioningBy(Word::isLatin, Collectors.counting()));
+    return latin.getOrDefault(true, 0L) > 1 && latin.getOrDefault(false, 0L) > 0;
+  }
+
+  /**
+   * The sentence that lost it; empty where sentences do not pair and some of them negate, and where
+   * there are so many more or fewer that the two do not say the same.
+   */
   private static Optional<Sentence> place(
       List<Sentence> there, Negation original, List<Sentence> here, Negation own) {
+    if (Math.abs(there.size() - here.size()) > 1) {
+      return Optional.empty();
+    }
     if (there.size() != here.size()) {
       return here.stream().noneMatch(own::mayNegate) ? Optional.of(all(here)) : Optional.empty();
     }
@@ -106,7 +123,7 @@ final class NegationLost implements Check {
     List<CheckedText> others = others(subject).toList();
     long sure = others.stream().filter(it -> sure(it) > 0).count();
     Sentence all = all(here);
-    boolean failure = others.stream().anyMatch(it -> failures.in(it) < failures.in(subject.text()));
+    boolean failure = failures.in(subject.text()) > 0;
     return sure >= LEAST_WITNESSES && sure * 3 >= others.size() * 2L && !failure
         ? Optional.of(Issue.at(name(), all.start(), all.end(), "negation-lost.siblings"))
         : Optional.empty();

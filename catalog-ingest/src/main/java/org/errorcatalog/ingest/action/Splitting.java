@@ -54,8 +54,7 @@ final class Splitting {
     if (!cued.advice().isEmpty()) {
       actions.add(action(advised.kind(), advised.audience(), cued.advice()));
     }
-    return new Split(
-        says(rest) ? rest : text, actions, entryClass, doubts(ambiguous, entryClass));
+    return new Split(says(rest) ? rest : text, actions, entryClass, doubts(ambiguous, entryClass));
   }
 
   /** Whether there is a word in it, beside what a program fills in. */

@@ -151,8 +151,7 @@ class ActionSplitterTest {
 
   @Test
   void leavesOneBlankWhereAnActionStood() {
-    Split split =
-        splitter.split("The service is busy. Try again later. The code is 7.", "en-US");
+    Split split = splitter.split("The service is busy. Try again later. The code is 7.", "en-US");
 
     assertThat(split.description()).isEqualTo("The service is busy. The code is 7.");
   }

@@ -12,9 +12,9 @@ import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.Issue;
 
 /**
- * Translations that say the same. That is well where their sources mean the same, as the other
- * languages tell; where there are none, where the sources have no words of their own. What says
- * little may mean several things.
+ * Translations that say the same. That is well where their sources mean the same: where they have
+ * no words of their own, or where any other language says the same for both. What says little may
+ * mean several things.
  *
  * @param group in the order of their ids
  */
@@ -49,13 +49,9 @@ record SameWording(List<Repeated> group) {
   }
 
   private static boolean isOther(Repeated one, Repeated other) {
-    if (one.source().words().equals(other.source().words())) {
-      return false;
-    }
-    List<Boolean> apart = apart(one.sample().others(), other.sample().others());
-    return apart.isEmpty()
-        ? namesOthers(one, other) || one.source().speaksOfOtherThan(other.source())
-        : 2 * apart.stream().filter(it -> it).count() > apart.size();
+    return !one.source().words().equals(other.source().words())
+        && (namesOthers(one, other) || one.source().speaksOfOtherThan(other.source()))
+        && apart(one.sample().others(), other.sample().others()).stream().allMatch(it -> it);
   }
 
   /** For each locale that both have, whether they say different things there. */

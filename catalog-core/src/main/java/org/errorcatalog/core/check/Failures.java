@@ -1,6 +1,7 @@
 package org.errorcatalog.core.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,14 +13,14 @@ final class Failures {
   private final Map<String, List<String>> words = WordFile.byLanguage("failure.words");
 
   int in(CheckedText text) {
-    List<String> named = words.getOrDefault(text.language(), List.of());
-    return text.sentences().stream().mapToInt(each -> count(each.words(), named)).sum();
+    String prose = text.prose().characters().toLowerCase(Locale.ROOT);
+    return count(prose, words.getOrDefault(text.language(), List.of()));
   }
 
-  private static int count(String sentence, List<String> named) {
+  private static int count(String prose, List<String> named) {
     int count = 0;
     for (String word : named) {
-      for (int at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
+      for (int at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + 1)) {
         count++;
       }
     }

@@ -47,7 +47,9 @@ final class MarkdownStructureDiffers implements Check {
     return text.markdown().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
   }
 
-  /** What is counted. Of emphasis it matters only that there is none: languages use it their way. */
+  /**
+   * What is counted. Of emphasis it matters only that there is none: languages use it their way.
+   */
   private enum Part {
     PARAGRAPHS("markdown-structure-differs.paragraphs"),
     ITEMS("markdown-structure-differs.items"),

@@ -104,11 +104,11 @@ final class NegationLost implements Check {
     return Optional.empty();
   }
 
-  /** Whether at least half of the other translations surely negate more often than this one. */
+  /** Whether the other translations surely negate more often than this one. */
   private boolean othersSayMore(Subject subject, CheckedText source, long said) {
     List<CheckedText> others =
         others(subject).filter(it -> !it.locale().equals(source.locale())).toList();
-    return 2 * others.stream().filter(it -> sure(it) > said).count() >= others.size();
+    return others.stream().allMatch(it -> sure(it) > said);
   }
 
   private long sure(CheckedText text) {

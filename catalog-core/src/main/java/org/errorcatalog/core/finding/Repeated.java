@@ -145,7 +145,9 @@ final class Repeated {
 
     private void examine() throws SQLException {
       Map<Long, List<Issue>> issues =
-          catalog.settings().level(check) == CheckLevel.OFF ? Map.of() : Repetitions.of(samples);
+          catalog.settings().level(check) == CheckLevel.OFF
+              ? Map.of()
+              : Repetitions.of(kind, samples);
       for (Sample each : samples) {
         List<Issue> own =
             issues.getOrDefault(each.id(), List.of()).stream()

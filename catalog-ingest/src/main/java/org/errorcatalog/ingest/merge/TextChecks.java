@@ -93,7 +93,7 @@ final class TextChecks {
         samples.add(new Sample(i, unit.code(), source, text, others(unit, locale)));
       }
     }
-    Repetitions.of(samples)
+    Repetitions.of(units.get(0).kind(), samples)
         .forEach((id, issues) -> addAll(issues, units.get(Math.toIntExact(id)), locale));
   }
 

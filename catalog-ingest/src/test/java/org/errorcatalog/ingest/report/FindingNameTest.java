@@ -19,9 +19,7 @@ class FindingNameTest {
         .allSatisfy(
             name ->
                 assertThat(guide)
-                    .filteredOn(line -> line.startsWith("| `%s` |".formatted(name)))
-                    .singleElement()
-                    .asString()
-                    .startsWith("| `%s` | %s".formatted(name, name.level())));
+                    .anyMatch(
+                        line -> line.startsWith("| `%s` | %s".formatted(name, name.level()))));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.errorcatalog.core.check.Issue;
+import org.errorcatalog.core.text.UnitKind;
 
 /**
  * Compares all translations of a catalog, locale and kind with each other. What is found of one
@@ -21,11 +22,12 @@ public final class Repetitions {
   private Repetitions() {}
 
   /**
-   * What is said in two ways, or stands for two things.
+   * What is said in two ways, or stands for two things. One wording of an action may well stand for
+   * several ways to advise the same.
    *
    * @return by the ids of those that have issues: {@code INCONSISTENT}, {@code REUSED}
    */
-  public static Map<Long, List<Issue>> of(Collection<Sample> samples) {
+  public static Map<Long, List<Issue>> of(UnitKind kind, Collection<Sample> samples) {
     List<Repeated> all =
         samples.stream()
             .map(Repeated::of)
@@ -35,8 +37,10 @@ public final class Repetitions {
     Repetitions repetitions = new Repetitions();
     grouped(all, Repeated::sourceText)
         .forEach(each -> repetitions.add(new SameSource(each).issues()));
-    grouped(all, Repeated::wording)
-        .forEach(each -> repetitions.add(new SameWording(each).issues()));
+    if (kind != UnitKind.WORDING) {
+      grouped(all, Repeated::wording)
+          .forEach(each -> repetitions.add(new SameWording(each).issues()));
+    }
     return repetitions.issues;
   }
 

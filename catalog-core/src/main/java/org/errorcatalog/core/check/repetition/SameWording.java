@@ -20,7 +20,7 @@ import org.errorcatalog.core.check.Issue;
  */
 record SameWording(List<Repeated> group) {
 
-  private static final int LEAST_LETTERS = 10;
+  private static final int LEAST_LETTERS = 12;
   private static final int MOST_LOOKED_AT = 50;
 
   /** As programs and standards are named: {@code DBCC}, {@code sp_who}, {@code OpenDoor}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.Issue;
+import org.errorcatalog.core.text.UnitKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class RepetitionsTest {
   void findsTheWordingThatDiffersFromMost() {
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
                     new Sample(2, "12", SOURCE, "De tuindeur is 's nachts op slot", Map.of()),
@@ -40,6 +42,7 @@ class RepetitionsTest {
   void prefersNoneOfTwo() {
     Map<Long, List<Issue>> found =
         Repetitions.of(
+            UnitKind.TEXT,
             List.of(
                 new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
                 new Sample(2, "12", SOURCE, "De deur van de tuin is dan dicht.", Map.of())));
@@ -52,6 +55,7 @@ class RepetitionsTest {
   void findsAWordingOfAnotherSource() {
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
                     new Sample(
@@ -80,6 +84,7 @@ class RepetitionsTest {
 
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", one, wording, Map.of()),
                     new Sample(2, "12", other, wording, Map.of()))))
@@ -92,6 +97,7 @@ class RepetitionsTest {
 
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", "ALTER TABLE cannot run now.", wording, Map.of()),
                     new Sample(2, "12", "DROP TABLE cannot run now.", wording, Map.of()))))
@@ -105,11 +111,11 @@ class RepetitionsTest {
     Sample one = new Sample(1, "11", "The garden door is locked.", wording, german);
 
     Sample same = new Sample(2, "12", "Nobody can enter the park.", wording, german);
-    assertThat(Repetitions.of(List.of(one, same))).isEmpty();
+    assertThat(Repetitions.of(UnitKind.TEXT, List.of(one, same))).isEmpty();
 
     Map<String, String> another = Map.of("de-DE", "Die Haustür ist zu.");
     Sample other = new Sample(2, "12", "The front door is locked.", wording, another);
-    assertThat(Repetitions.of(List.of(one, other))).containsOnlyKeys(1L, 2L);
+    assertThat(Repetitions.of(UnitKind.TEXT, List.of(one, other))).containsOnlyKeys(1L, 2L);
   }
 
   @Test
@@ -118,6 +124,7 @@ class RepetitionsTest {
 
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", "The user name is wrong.", wording, Map.of()),
                     new Sample(2, "12", "The password is wrong.", wording, Map.of()))))
@@ -128,6 +135,7 @@ class RepetitionsTest {
   void saysNothingOfAFewLetters() {
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", "Open", "Open", Map.of()),
                     new Sample(2, "12", "Open", "Openen", Map.of()),
@@ -139,6 +147,7 @@ class RepetitionsTest {
   void comparesNothingThatSaysMoreThanItsSource() {
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(1, "11", SOURCE, "De tuindeur is 's nachts op slot.", Map.of()),
                     new Sample(
@@ -150,6 +159,7 @@ class RepetitionsTest {
   void takesSignsForWhatTheSourceSpeaksOf() {
     assertThat(
             Repetitions.of(
+                UnitKind.TEXT,
                 List.of(
                     new Sample(
                         1, "11", "Line %d has '<' in its door.", "Regel %d heeft '<'", Map.of()),
@@ -173,7 +183,7 @@ class RepetitionsTest {
           new Sample(i, "" + i, source, i == 77_777 ? "Dat huis is er niet." : wording, Map.of()));
     }
 
-    assertThat(Repetitions.of(samples)).containsOnlyKeys(77_776L, 77_777L);
+    assertThat(Repetitions.of(UnitKind.TEXT, samples)).containsOnlyKeys(77_776L, 77_777L);
   }
 
   @Test
@@ -184,6 +194,6 @@ class RepetitionsTest {
     }
     samples.add(new Sample(100_000, "x", SOURCE, "De deur van de tuin is dan dicht.", Map.of()));
 
-    assertThat(Repetitions.of(samples)).containsOnlyKeys(100_000L);
+    assertThat(Repetitions.of(UnitKind.TEXT, samples)).containsOnlyKeys(100_000L);
   }
 }

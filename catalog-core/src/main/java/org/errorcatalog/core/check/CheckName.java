@@ -1,6 +1,7 @@
 package org.errorcatalog.core.check;
 
 import static org.errorcatalog.core.check.CheckLevel.BLOCKING;
+import static org.errorcatalog.core.check.CheckLevel.OFF;
 import static org.errorcatalog.core.check.CheckLevel.WARNING;
 
 /** The stable names of the checks of a unit, each with the level it has where nobody chose one. */
@@ -25,7 +26,7 @@ public enum CheckName {
   ACTION_MISSING(WARNING),
   NEGATION_LOST(WARNING),
   INCONSISTENT(WARNING),
-  REUSED(WARNING);
+  REUSED(OFF);
 
   private final CheckLevel usual;
 

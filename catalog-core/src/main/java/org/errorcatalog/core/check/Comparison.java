@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(List<String> lost, List<String> added) {
 
+  private static final int MUCH = 100;
+  private static final int FACTOR = 3;
+  private static final int LETTERS_OF_SYLLABLE = 2;
+
+  /** Hiragana; what is written with one sign a syllable follows. */
+  private static final int FIRST_SYLLABLE = 0x3040;
+
   private static final Comparison NONE = new Comparison(List.of(), List.of());
 
   /** Finds things, each by what it is: the same in all languages. */
@@ -55,6 +62,26 @@ record Comparison(List<String> lost, List<String> added) {
       added.addAll(Collections.nCopies(Math.max(0, has - most), thing));
     }
     return new Comparison(lost, added);
+  }
+
+  /**
+   * Whether one says so much more than the other that they are no longer the same text, as where
+   * pages were taken apart in different places; then all that is in them differs.
+   */
+  static boolean isOfAnother(CheckedText text, CheckedText source) {
+    int one = extent(text);
+    int other = extent(source);
+    return Math.max(one, other) > MUCH && Math.max(one, other) > FACTOR * Math.min(one, other);
+  }
+
+  /** In letters; a character that writes a syllable or a word counts as several. */
+  private static int extent(CheckedText text) {
+    return text.prose()
+        .characters()
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(c -> Character.isIdeographic(c) || c >= FIRST_SYLLABLE ? LETTERS_OF_SYLLABLE : 1)
+        .sum();
   }
 
   boolean isEmpty() {

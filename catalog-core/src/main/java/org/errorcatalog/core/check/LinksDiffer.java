@@ -20,7 +20,7 @@ final class LinksDiffer implements Check {
   @Override
   public List<Issue> check(Subject subject) {
     CheckedText source = subject.source();
-    if (source == null) {
+    if (source == null || Comparison.isOfAnother(subject.text(), source)) {
       return List.of();
     }
     Comparison found = Comparison.of(subject, LinksDiffer::destinations);

@@ -31,7 +31,9 @@ final class MarkdownStructureDiffers implements Check {
   @Override
   public List<Issue> check(Subject subject) {
     CheckedText source = subject.source();
-    if (source == null || (isPlain(subject.text()) && isPlain(source))) {
+    if (source == null
+        || (isPlain(subject.text()) && isPlain(source))
+        || Comparison.isOfAnother(subject.text(), source)) {
       return List.of();
     }
     List<Issue> issues = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.action.WordingEditing;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
+import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryEditing;
@@ -173,6 +174,7 @@ class SavingTest {
 
   @Test
   void tellsOfReuseUntilTheSourcesAgree() {
+    levels.set(catalog, REUSED, CheckLevel.WARNING, EDITOR);
     long second = sample.entry(catalog, "50059");
     long source = sample.text(catalog, second, "en-US", "The gate is open.");
     long partner = texts.write(catalog, second, "nl-NL", submit("De deur is open."), EDITOR).id();
@@ -186,6 +188,7 @@ class SavingTest {
 
   @Test
   void tellsOfReuseUntilOneIsSaidOtherwise() {
+    levels.set(catalog, REUSED, CheckLevel.WARNING, EDITOR);
     long second = sample.entry(catalog, "50059");
     sample.text(catalog, second, "en-US", "The gate is open.");
     long partner = texts.write(catalog, second, "nl-NL", submit("De deur is open."), EDITOR).id();

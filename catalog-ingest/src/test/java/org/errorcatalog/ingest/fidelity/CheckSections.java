@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.ingest.fidelity.CollectionReading.OfLocale;
 import org.errorcatalog.ingest.report.Finding;
@@ -84,10 +83,7 @@ final class CheckSections {
           (collection, found) -> {
             List<Finding> ofCheck = of(found, check);
             all[0] += ofCheck.size();
-            ofCheck.stream()
-                .map(each -> judged.of(collection.name(), each))
-                .filter(Objects::nonNull)
-                .forEach(verdicts::add);
+            verdicts.addAll(judged.of(collection.name(), ofCheck));
           });
       long wrong = verdicts.stream().filter(right -> !right).count();
       table.row("`" + check + "`", all[0], verdicts.size(), Verdicts.ratio(wrong, verdicts.size()));

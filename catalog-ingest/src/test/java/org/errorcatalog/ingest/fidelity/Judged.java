@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.errorcatalog.ingest.report.Finding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody who read a finding of a check beside both texts said of it. One line each: check,
@@ -36,15 +37,26 @@ final class Judged {
     verdicts.put(cells.subList(0, 6), cells.get(6).equals("right"));
   }
 
-  /** Whether the finding is right; null where nobody has read it. */
-  @Nullable Boolean of(String collection, Finding finding) {
-    return verdicts.get(
-        List.of(
-            finding.name().name(),
-            collection,
-            String.valueOf(finding.locale()),
-            String.valueOf(finding.page()),
-            String.valueOf(finding.line()),
-            String.valueOf(finding.code())));
+  /** Of the findings that somebody has read, whether they are right; of alike ones, one. */
+  Collection<Boolean> of(String collection, List<Finding> findings) {
+    Map<List<String>, Boolean> read = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<String> key = key(collection, finding);
+      Boolean verdict = verdicts.get(key);
+      if (verdict != null) {
+        read.put(key, verdict);
+      }
+    }
+    return read.values();
+  }
+
+  private static List<String> key(String collection, Finding finding) {
+    return List.of(
+        finding.name().name(),
+        collection,
+        String.valueOf(finding.locale()),
+        String.valueOf(finding.page()),
+        String.valueOf(finding.line()),
+        String.valueOf(finding.code()));
   }
 }

@@ -12,13 +12,4 @@ import org.errorcatalog.core.check.CheckName;
  * @param entries how many entries have in their names
  */
 record CheckRow(
-    CheckName check, String meaning, CheckLevel level, int texts, int wordings, int entries) {
-
-  public boolean isUsual() {
-    return level == check.usual();
-  }
-
-  public boolean isFound() {
-    return texts + wordings + entries > 0;
-  }
-}
+    CheckName check, String meaning, CheckLevel level, int texts, int wordings, int entries) {}

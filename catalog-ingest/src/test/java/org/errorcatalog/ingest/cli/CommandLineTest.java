@@ -12,7 +12,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
+import javax.sql.DataSource;
 import org.errorcatalog.core.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ class CommandLineTest {
       """;
 
   @Inject CommandLine.IFactory beans;
+  @Inject DataSource database;
   @TempDir Path folder;
 
   /** What a command did. */
@@ -83,6 +88,93 @@ class CommandLineTest {
   }
 
   @Test
+  void checksTextsAgainstTheirSource() throws IOException {
+    writeTranslations();
+
+    JsonNode found = json(launchOnFolder("check", "--offline", "--report", "json")).get("findings");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).toString())
+        .isEqualTo(
+            "{\"level\":\"WARNING\",\"name\":\"PLACEHOLDERS_DIFFER\",\"page\":\"nl-nl/errors.md\","
+                + "\"locale\":\"nl-NL\",\"line\":3,\"code\":\"300\","
+                + "\"message\":\"the placeholder %ls is in the place of %s\","
+                + "\"before\":\"%ls\",\"after\":\"%s\"}");
+  }
+
+  @Test
+  void checksTextsByTheLevelsAndTermsThatAreAskedFor() throws IOException {
+    writeTranslations();
+    Path terms = folder.resolve("terms.csv");
+    Files.writeString(terms, "source,locale,target\ndoor,nl,poort\n");
+
+    LaunchResult blocking =
+        launchOnFolder("check", "--offline", "--level", "placeholders_differ=blocking");
+    assertThat(blocking.exitCode()).isEqualTo(Exit.FINDINGS);
+    assertThat(blocking.output()).contains("ERROR   PLACEHOLDERS_DIFFER  nl-nl/errors.md:3  300");
+
+    LaunchResult others =
+        launchOnFolder(
+            "check",
+            "--offline",
+            "--level",
+            "PLACEHOLDERS_DIFFER=off",
+            "--glossary",
+            terms.toString());
+    assertThat(others.output())
+        .contains("the term “door” should be “poort”")
+        .doesNotContain("PLACEHOLDERS_DIFFER");
+  }
+
+  @Test
+  void givesACatalogItsGlossary() throws IOException {
+    writeTranslations();
+    Path terms = folder.resolve("terms.csv");
+    Files.writeString(terms, "source,locale,target\ndoor,nl,poort\n");
+    launchOnFolder("import", "--catalog", "termed");
+
+    assertThat(launch("glossary", "--catalog", "termed", terms.toString()).output())
+        .isEqualToIgnoringNewLines("termed has 1 terms now");
+    assertThat(launchOnFolder("check", "--catalog", "termed").output())
+        .contains("the term “door” should be “poort”");
+    assertThat(launch("glossary", "--catalog", "nowhere", terms.toString()).errors())
+        .isEqualTo("there is no catalog nowhere");
+  }
+
+  @Test
+  void takesATextThatACheckBlocksAndPublishesNothing() throws IOException, SQLException {
+    launchOnFolder("import", "--catalog", "blocking");
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.executeUpdate(
+          "insert into check_setting (catalog_id, name, level)"
+              + " select id, 'PLACEHOLDERS_DIFFER', 'BLOCKING' from catalog where name = 'blocking'");
+    }
+    writeTranslations();
+
+    LaunchResult taken = launchOnFolder("import", "--catalog", "blocking", "--report", "json");
+
+    assertThat(taken.exitCode()).isEqualTo(Exit.FINDINGS);
+    assertThat(json(taken).at("/changes/added").asInt()).isEqualTo(1);
+    assertThat(json(taken).get("findings"))
+        .extracting(each -> each.get("level").asText() + " " + each.get("name").asText())
+        .contains("ERROR PLACEHOLDERS_DIFFER");
+    LaunchResult refused = launch("publish", "--catalog", "blocking");
+    assertThat(refused.exitCode()).isEqualTo(Exit.FAILED);
+    assertThat(refused.errors()).contains("300", "PLACEHOLDERS_DIFFER");
+  }
+
+  private void writeTranslations() throws IOException {
+    Files.writeString(
+        folder.resolve("en-us/errors.md"),
+        "| Error | Description |\n| --- | --- |\n| 300 | The door %s is shut. |\n");
+    Files.createDirectories(folder.resolve("nl-nl"));
+    Files.writeString(
+        folder.resolve("nl-nl/errors.md"),
+        "| Fout | Omschrijving |\n| --- | --- |\n| 300 | De deur %ls is dicht. |\n");
+  }
+
+  @Test
   void migratesWhatIsMigrated() {
     LaunchResult migrated = launch("migrate");
 
@@ -108,6 +200,9 @@ class CommandLineTest {
     assertRefused("'??' is not a language tag", "check", "--locale", "??", "x.md");
     assertRefused("x.md: no such file or folder", "profile", "x.md");
     assertRefused("no.yaml: cannot be read", "profile", "--profile", "no.yaml", "x.md");
+    assertRefused("no.csv: cannot be read", "check", "--glossary", "no.csv", "x.md");
+    assertRefused("--level", "check", "--level", "NO_SUCH_CHECK=off", "x.md");
+    assertRefused("--when-busy", "import", "--catalog", "cli", "--when-busy", "never", "x.md");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.errorcatalog.core.placeholder.Placeholder;
+import org.errorcatalog.core.placeholder.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /** Sentence boundaries by ICU, blind to the full stops of links, code and abbreviations. */
@@ -51,7 +53,17 @@ final class Sentences {
     masked = line.contains("://") ? mask(masked, ADDRESS) : masked;
     masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
     masked = line.contains(" .") ? mask(masked, LEADING_POINT) : masked;
+    masked = line.indexOf('!') < 0 ? masked : withoutPlaceholders(masked);
     return abbreviations == null ? masked : mask(masked, abbreviations);
+  }
+
+  /** The mark that ends {@code %1!s!} ends no sentence. */
+  private static String withoutPlaceholders(String line) {
+    StringBuilder masked = new StringBuilder(line);
+    for (Placeholder place : Placeholders.in(line)) {
+      masked.replace(place.start(), place.end(), "x".repeat(place.end() - place.start()));
+    }
+    return masked.toString();
   }
 
   private static String mask(String line, Pattern pattern) {

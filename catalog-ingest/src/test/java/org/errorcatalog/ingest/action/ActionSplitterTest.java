@@ -180,4 +180,11 @@ class ActionSplitterTest {
         .extracting(FoundAction::wording)
         .containsExactly("\\* を表の名前に変えてください。");
   }
+
+  @Test
+  void endsNoSentenceInAPlaceholder() {
+    Split split = splitter.split("共有が無効です {エラー: %1!s!}。 共有を設定してください。", "ja-JP");
+
+    assertThat(split.description()).isEqualTo("共有が無効です {エラー: %1!s!}。");
+  }
 }

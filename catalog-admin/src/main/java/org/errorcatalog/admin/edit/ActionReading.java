@@ -61,6 +61,8 @@ class ActionReading {
         actions.list("id in ?1", ids).stream()
             .collect(Collectors.toMap(Action::id, Function.identity()));
     List<Wording> all = wordings.of(ids);
+    Map<Long, List<FoundIssue>> issues =
+        found.of(all.stream().filter(each -> each.locale().equals(place.target())).toList());
     return ids.stream()
         .map(
             id ->
@@ -68,7 +70,7 @@ class ActionReading {
                     Objects.requireNonNull(byId.get(id)),
                     entries.countWithAction(id),
                     html(find(all, id, place.source())),
-                    wordingCard(place, id, find(all, id, place.target()), outcomes),
+                    wordingCard(place, id, find(all, id, place.target()), issues, outcomes),
                     outcomes.getOrDefault(ActionCard.idOf(id), Outcome.NONE)))
         .toList();
   }
@@ -83,7 +85,11 @@ class ActionReading {
   }
 
   private Card wordingCard(
-      EntryPlace place, long actionId, @Nullable Wording wording, Map<String, Outcome> outcomes) {
+      EntryPlace place,
+      long actionId,
+      @Nullable Wording wording,
+      Map<Long, List<FoundIssue>> issues,
+      Map<String, Outcome> outcomes) {
     String id = cardOf(actionId);
     return new Card(
         id,
@@ -93,7 +99,7 @@ class ActionReading {
         wording,
         wording == null ? null : provenances.of(wording.sourceVersionId()),
         wording == null ? List.of() : revisions.newestOf(wording, HISTORY),
-        found.of(wording),
+        wording == null ? List.of() : issues.getOrDefault(wording.id(), List.of()),
         access.mayEdit(place.catalog(), place.target()),
         outcomes.getOrDefault(id, Outcome.NONE));
   }

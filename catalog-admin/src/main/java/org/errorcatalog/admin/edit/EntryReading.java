@@ -116,7 +116,7 @@ class EntryReading {
         text,
         text == null ? null : provenances.of(text.sourceVersionId()),
         text == null ? List.of() : revisions.newestOf(text, HISTORY),
-        found.of(text),
+        text == null ? List.of() : found.of(List.of(text)).getOrDefault(text.id(), List.of()),
         access.mayEdit(place.catalog(), place.target()),
         outcome);
   }

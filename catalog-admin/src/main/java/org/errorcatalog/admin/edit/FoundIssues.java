@@ -1,8 +1,14 @@
 package org.errorcatalog.admin.edit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.errorcatalog.core.action.WordingRepository;
 import org.errorcatalog.core.check.CheckSettings;
@@ -50,15 +56,27 @@ class FoundIssues {
     }
   }
 
-  /** In the order of their places; dismissed ones too. */
-  List<FoundIssue> of(@Nullable LocalizedUnit unit) {
-    if (unit == null) {
-      return List.of();
+  /**
+   * What was found of units of one kind and catalog, by their ids; in the order of their places,
+   * dismissed ones too.
+   */
+  Map<Long, List<FoundIssue>> of(List<? extends LocalizedUnit> units) {
+    if (units.isEmpty()) {
+      return Map.of();
     }
-    CheckSettings settings = levels.of(unit.catalogId());
-    return findings.of(unit.kind(), List.of(unit.id())).stream()
-        .map(each -> FoundIssue.of(each, settings.level(each.issue().check()), unit.markdown()))
-        .toList();
+    CheckSettings settings = levels.of(units.get(0).catalogId());
+    Map<Long, String> markdown =
+        units.stream().collect(toMap(LocalizedUnit::id, LocalizedUnit::markdown));
+    return findings.of(units.get(0).kind(), markdown.keySet()).stream()
+        .collect(
+            groupingBy(
+                KeptFinding::unitId, mapping(each -> shown(each, settings, markdown), toList())));
+  }
+
+  private static FoundIssue shown(
+      KeptFinding finding, CheckSettings settings, Map<Long, String> markdown) {
+    String text = markdown.getOrDefault(finding.unitId(), "");
+    return FoundIssue.of(finding, settings.level(finding.issue().check()), text);
   }
 
   /** A finding of the page's own units; empty where it is not found any longer. */

@@ -3,12 +3,15 @@ package org.errorcatalog.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.errorcatalog.core.text.Rendering;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Markup(List<Marked> nodes) {
 
+  private static final String PLAIN_SIGNS = ".,:;?%/()'\"“”’、。，？「」（）：；";
   private static final Parser PARSER =
       Parser.builder()
           .maxOpenBlockParsers(32)
@@ -59,9 +63,36 @@ record Markup(List<Marked> nodes) {
     if (Rendering.isIntricate(markdown)) {
       return new Markup(List.of());
     }
+    return isPlain(markdown) ? plain(markdown) : parsed(markdown);
+  }
+
+  static Markup parsed(String markdown) {
     List<Marked> found = new ArrayList<>();
     collect(PARSER.parse(markdown), found);
     return new Markup(found);
+  }
+
+  /** Whether it is one line without a sign that might be markup, as most texts are. */
+  private static boolean isPlain(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      boolean plain = Character.isLetter(c) || c == ' ' || PLAIN_SIGNS.indexOf(c) >= 0;
+      boolean plainWithin = i > 0 && (c == '-' || Character.isDigit(c));
+      if (!plain && !plainWithin) {
+        return false;
+      }
+    }
+    return !markdown.isEmpty() && markdown.equals(markdown.strip());
+  }
+
+  /** What the parser makes of a plain line, at a small part of its cost. */
+  private static Markup plain(String line) {
+    Paragraph paragraph = new Paragraph();
+    Text words = new Text(line);
+    new Document().appendChild(paragraph);
+    paragraph.appendChild(words);
+    return new Markup(
+        List.of(new Marked(paragraph, 0, line.length()), new Marked(words, 0, line.length())));
   }
 
   /** The nodes of a type, in their order. */

@@ -70,16 +70,18 @@ final class Repeated {
   /** All of the catalog. */
   void refreshAll(CheckName check) throws SQLException {
     Set<Long> left = withFindings(check);
-    boolean bySource = check == CheckName.INCONSISTENT;
-    left.removeAll(
-        groups(
-            check,
-            bySource ? text.allSources() : text.allWordings(),
-            catalog.id(),
-            catalog.sourceLocale()));
+    if (isOn(check)) {
+      boolean bySource = check == CheckName.INCONSISTENT;
+      String query = bySource ? text.allSources() : text.allWordings();
+      left.removeAll(groups(check, query, catalog.id(), catalog.sourceLocale()));
+    }
     List<Examined> settled =
         left.stream().map(id -> Examined.of(kind, id, null, "", null, List.of())).toList();
     store.replace(settled, Set.of(check));
+  }
+
+  private boolean isOn(CheckName check) {
+    return catalog.settings().level(check) != CheckLevel.OFF;
   }
 
   private Set<Long> withFindings(CheckName check) throws SQLException {
@@ -144,10 +146,7 @@ final class Repeated {
     }
 
     private void examine() throws SQLException {
-      Map<Long, List<Issue>> issues =
-          catalog.settings().level(check) == CheckLevel.OFF
-              ? Map.of()
-              : Repetitions.of(kind, samples);
+      Map<Long, List<Issue>> issues = isOn(check) ? Repetitions.of(kind, samples) : Map.of();
       for (Sample each : samples) {
         List<Issue> own =
             issues.getOrDefault(each.id(), List.of()).stream()

@@ -10,6 +10,7 @@ public final class Placeholders {
 
   private static final int LONGEST_ADDRESS = 300;
   private static final int FULL_WIDTH = '！' - '!';
+  private static final String BEGINNINGS = "%{$<％｛＄＜";
 
   private final String text;
   private final String narrow;
@@ -21,7 +22,16 @@ public final class Placeholders {
 
   /** In their order, none within another. */
   public static List<Placeholder> in(String text) {
-    return new Placeholders(text).find();
+    return mayHaveSome(text) ? new Placeholders(text).find() : List.of();
+  }
+
+  private static boolean mayHaveSome(String text) {
+    for (int i = 0; i < BEGINNINGS.length(); i++) {
+      if (text.indexOf(BEGINNINGS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Placeholder> find() {

@@ -3,18 +3,18 @@ package org.errorcatalog.ingest.action;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.action.ActionKind;
 
 /**
  * Reads texts sentence by sentence by the cues of their language. A language without cues keeps its
- * texts whole, until others of the same entry tell. For one thread.
+ * texts whole, until others of the same entry tell. Safe for use by several threads.
  */
 public final class ActionSplitter {
 
@@ -31,7 +31,7 @@ public final class ActionSplitter {
       EnumSet.of(ActionKind.CONTACT, ActionKind.OPEN_TICKET);
 
   private final CueFiles files = new CueFiles();
-  private final Map<String, BreakIterator> boundaries = new HashMap<>();
+  private final Map<String, BreakIterator> boundaries = new ConcurrentHashMap<>();
 
   /** The text taken apart by itself. */
   public Split split(String text, String locale) {
@@ -74,8 +74,9 @@ public final class ActionSplitter {
   private List<Part> parts(String text, String locale, CueRules rules) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
+    BreakIterator boundaries = boundaries(locale);
     for (String line : text.indexOf('\n') < 0 ? new String[] {text} : LINES.split(text, -1)) {
-      for (Span sentence : Sentences.of(line, boundaries(locale), rules.abbreviations())) {
+      for (Span sentence : Sentences.of(line, boundaries, rules.abbreviations())) {
         for (Span span : clauses(line, sentence, rules)) {
           parts.add(part(line, span, at, rules));
         }
@@ -85,8 +86,9 @@ public final class ActionSplitter {
     return parts;
   }
 
+  /** A copy, since it remembers where it is. */
   private BreakIterator boundaries(String locale) {
-    return boundaries.computeIfAbsent(locale, Sentences::boundaries);
+    return (BreakIterator) boundaries.computeIfAbsent(locale, Sentences::boundaries).clone();
   }
 
   /** What stands in a list is a cause, or an example. */

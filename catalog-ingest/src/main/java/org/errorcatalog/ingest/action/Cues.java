@@ -11,40 +11,52 @@ import org.jspecify.annotations.Nullable;
  * are tried there only.
  */
 final class Cues {
-
   static final Cues NONE = new Cues(List.of());
 
   /** Bounded, so that no text takes long. */
   private static final String ANYTHING = ".{0,100}?";
 
   private final @Nullable Pattern opening;
-  private final @Nullable Pattern anywhere;
+  private final List<Cue> anywhere;
 
   Cues(List<String> patterns) {
     this.opening = any(patterns.stream().filter(each -> each.startsWith("^")).toList());
-    this.anywhere = any(patterns.stream().filter(each -> !each.startsWith("^")).toList());
+    this.anywhere = patterns.stream().filter(each -> !each.startsWith("^")).map(Cue::of).toList();
   }
 
   private static @Nullable Pattern any(List<String> patterns) {
     return patterns.isEmpty()
         ? null
-        : Pattern.compile(
+        : compiled(
             patterns.stream()
-                .map(each -> each.startsWith("^") ? each.substring(1) : each)
-                .map(each -> "(?:" + each.replace("…", ANYTHING) + ")")
-                .collect(Collectors.joining("|")),
-            Pattern.UNICODE_CHARACTER_CLASS);
+                .map(each -> "(?:" + each.substring(1) + ")")
+                .collect(Collectors.joining("|")));
+  }
+
+  static Pattern compiled(String regex) {
+    return Pattern.compile(regex.replace("…", ANYTHING), Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   boolean match(String sentence) {
-    return (opening != null && opening.matcher(sentence).lookingAt())
-        || (anywhere != null && anywhere.matcher(sentence).find());
+    return opens(sentence) || anyMatch(sentence);
+  }
+
+  private boolean opens(String sentence) {
+    return opening != null && opening.matcher(sentence).lookingAt();
+  }
+
+  private boolean anyMatch(String sentence) {
+    for (Cue cue : anywhere) {
+      if (cue.match(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of them matches at the sentence's start. */
   boolean open(String sentence) {
-    return (opening != null && opening.matcher(sentence).lookingAt())
-        || (anywhere != null && anywhere.matcher(sentence).lookingAt());
+    return opens(sentence) || anywhere.stream().anyMatch(cue -> cue.open(sentence));
   }
 
   /** The sentence after what opens it, itself where nothing does. */

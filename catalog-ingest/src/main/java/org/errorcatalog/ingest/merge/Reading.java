@@ -123,7 +123,7 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
           page.sha256(),
           page.provenance(),
           page.codePrefix(),
-          repaired.rows().stream().map(row -> row(row, spoken)).toList(),
+          repaired.rows().parallelStream().map(row -> row(row, spoken)).toList(),
           repaired.held(),
           repaired.undecided(),
           repaired.codeRows(),

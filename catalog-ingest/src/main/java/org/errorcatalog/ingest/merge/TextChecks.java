@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.errorcatalog.core.check.CheckLevel;
+import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.Checks;
 import org.errorcatalog.core.check.Issue;
 import org.errorcatalog.core.check.IssueMessages;
@@ -29,7 +30,6 @@ final class TextChecks {
   private final CheckRules rules;
   private final Checks checks;
   private final IssueMessages messages = new IssueMessages(Locale.ENGLISH);
-  private final List<Found> found = new ArrayList<>();
 
   private TextChecks(Places places, Plan plan, CheckRules rules) {
     this.places = places;
@@ -48,42 +48,57 @@ final class TextChecks {
     Places places = Places.of(pages, planned.state(), planned.plan());
     Foreseen foreseen = new Foreseen(planned.state(), planned.plan());
     TextChecks checks = new TextChecks(places, planned.plan(), rules);
-    checks.check(foreseen.names().toList());
-    checks.check(foreseen.descriptions().toList());
-    checks.check(foreseen.wordings().toList());
-    return checks.found.stream()
+    return Stream.of(foreseen.names(), foreseen.descriptions(), foreseen.wordings())
+        .flatMap(units -> checks.check(units.toList()))
         .sorted(Comparator.comparing(Found::place))
         .map(Found::finding)
         .toList();
   }
 
-  private void check(List<ForeseenUnit> units) {
-    units.forEach(this::checkEach);
-    units.stream()
+  private Stream<Found> check(List<ForeseenUnit> units) {
+    Stream<Found> each = units.parallelStream().flatMap(this::checkEach).toList().stream();
+    return comparesSome() ? Stream.concat(each, compareAll(units)) : each;
+  }
+
+  /** What only a look at all the texts of a locale can tell. */
+  private boolean comparesSome() {
+    return isOn(CheckName.INCONSISTENT) || isOn(CheckName.REUSED);
+  }
+
+  private boolean isOn(CheckName check) {
+    return rules.settings().level(check) != CheckLevel.OFF;
+  }
+
+  private Stream<Found> compareAll(List<ForeseenUnit> units) {
+    return units.stream()
         .flatMap(unit -> unit.said().keySet().stream())
         .distinct()
         .filter(locale -> !locale.equals(sourceLocale))
-        .forEach(locale -> compare(units, locale));
+        .flatMap(locale -> compare(units, locale));
   }
 
-  private void checkEach(ForeseenUnit unit) {
+  private Stream<Found> checkEach(ForeseenUnit unit) {
     Translations translations = new Translations(unit.kind(), sourceLocale, unit.said());
-    for (String locale : unit.said().keySet()) {
-      Optional<Place> place = places.first(unit.entries(), locale);
-      if (place.isPresent()) {
-        Subject subject =
-            translations.in(
-                locale,
-                unit.classes(),
-                unit.untold(locale, sourceLocale),
-                rules.glossary(),
-                rules.settings());
-        checks.of(subject).forEach(issue -> add(issue, unit, locale, place.get()));
-      }
-    }
+    return unit.said().keySet().stream()
+        .flatMap(
+            locale ->
+                places
+                    .first(unit.entries(), locale)
+                    .map(place -> checks.of(subject(translations, unit, locale)).stream()
+                        .map(issue -> found(issue, unit, locale, place)))
+                    .orElseGet(Stream::of));
   }
 
-  private void compare(List<ForeseenUnit> units, String locale) {
+  private Subject subject(Translations translations, ForeseenUnit unit, String locale) {
+    return translations.in(
+        locale,
+        unit.classes(),
+        unit.untold(locale, sourceLocale),
+        rules.glossary(),
+        rules.settings());
+  }
+
+  private Stream<Found> compare(List<ForeseenUnit> units, String locale) {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       ForeseenUnit unit = units.get(i);
@@ -93,8 +108,9 @@ final class TextChecks {
         samples.add(new Sample(i, unit.code(), source, text, others(unit, locale)));
       }
     }
-    Repetitions.of(units.get(0).kind(), samples)
-        .forEach((id, issues) -> addAll(issues, units.get(Math.toIntExact(id)), locale));
+    return Repetitions.of(units.get(0).kind(), samples).entrySet().stream()
+        .flatMap(
+            found -> found(found.getValue(), units.get(Math.toIntExact(found.getKey())), locale));
   }
 
   private Map<String, String> others(ForeseenUnit unit, String locale) {
@@ -103,23 +119,22 @@ final class TextChecks {
     return others;
   }
 
-  private void addAll(List<Issue> issues, ForeseenUnit unit, String locale) {
-    places
-        .first(unit.entries(), locale)
-        .ifPresent(
+  private Stream<Found> found(List<Issue> issues, ForeseenUnit unit, String locale) {
+    return places.first(unit.entries(), locale).stream()
+        .flatMap(
             place ->
                 issues.stream()
-                    .filter(issue -> rules.settings().level(issue.check()) != CheckLevel.OFF)
-                    .forEach(issue -> add(issue, unit, locale, place)));
+                    .filter(issue -> isOn(issue.check()))
+                    .map(issue -> found(issue, unit, locale, place)));
   }
 
-  private void add(Issue issue, ForeseenUnit unit, String locale, Place place) {
+  private Found found(Issue issue, ForeseenUnit unit, String locale, Place place) {
     String text = unit.said().getOrDefault(locale, "");
     Finding finding =
         Finding.of(Named.of(issue.check().name()), messages.of(issue))
             .at(Level.of(rules.settings().level(issue.check())))
             .code(unit.code())
             .mended(issue.place(text), issue.fix());
-    found.add(new Found(place, place.of(finding)));
+    return new Found(place, place.of(finding));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.markdown.Answers;
 import org.errorcatalog.ingest.markdown.RawRow;
@@ -58,11 +59,10 @@ public final class PageRepair {
       remember(p, rejoined.get(p).rows());
     }
     known.forEach(this::remember);
-    List<RepairedPage> repaired = new ArrayList<>();
-    for (int p = 0; p < pages.size(); p++) {
-      repaired.add(page(p, codes.get(p), rejoined.get(p)));
-    }
-    return repaired;
+    return IntStream.range(0, pages.size())
+        .parallel()
+        .mapToObj(p -> page(p, codes.get(p), rejoined.get(p)))
+        .toList();
   }
 
   private List<List<Finding>> decideCodes() {

@@ -1,0 +1,150 @@
+package org.errorcatalog.ingest.action;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a text must hold for a cue to match: one of a few strings. To look for a string costs a
+ * small part of trying a pattern at every character, and nearly all sentences have none of them.
+ */
+final class NeededWords {
+  private static final String QUANTIFIERS = "?*+{";
+  private static final Set<String> ZERO_WIDTH = Set.of("^", "$", "\\b", "\\B");
+  private final String pattern;
+  private final StringBuilder run = new StringBuilder();
+  private final List<Set<String>> found = new ArrayList<>();
+  private int at;
+
+  private NeededWords(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** One of these is in whatever the pattern matches; none where that cannot be told. */
+  static Set<String> of(String pattern) {
+    Set<String> all = new TreeSet<>();
+    for (String alternative : alternatives(pattern)) {
+      Set<String> needed = new NeededWords(alternative).best();
+      if (needed.isEmpty()) {
+        return Set.of();
+      }
+      all.addAll(needed);
+    }
+    return all;
+  }
+
+  private static List<String> alternatives(String pattern) {
+    List<String> alternatives = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < pattern.length(); i = after(pattern, i)) {
+      if (pattern.charAt(i) == '|') {
+        alternatives.add(pattern.substring(start, i));
+        start = i + 1;
+      }
+    }
+    alternatives.add(pattern.substring(start));
+    return alternatives;
+  }
+
+  /** Where the next character, escape, class or group begins. */
+  private static int after(String pattern, int at) {
+    return switch (pattern.charAt(at)) {
+      case '\\' -> at + 2;
+      case '[' -> closing(pattern, at, '[', ']');
+      case '(' -> closing(pattern, at, '(', ')');
+      default -> at + 1;
+    };
+  }
+
+  private static int closing(String pattern, int from, char open, char close) {
+    int depth = 0;
+    for (int i = from; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+      i += c == '\\' ? 1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("nothing closes the %s in %s".formatted(open, pattern));
+  }
+
+  private Set<String> best() {
+    while (at < pattern.length()) {
+      take(pattern.charAt(at));
+    }
+    end();
+    return found.stream()
+        .max(Comparator.comparingInt(NeededWords::shortest).thenComparing(it -> -it.size()))
+        .orElse(Set.of());
+  }
+
+  private static int shortest(Set<String> words) {
+    return words.stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  private void take(char first) {
+    int next = after(pattern, at);
+    String part = pattern.substring(at, next);
+    boolean mayMiss = next < pattern.length() && "?*{".indexOf(pattern.charAt(next)) >= 0;
+    if (first == '(') {
+      group(part, mayMiss);
+    } else if (!ZERO_WIDTH.contains(part)) {
+      character(part, mayMiss);
+    }
+    at = afterQuantifier(next);
+  }
+
+  private void character(String part, boolean mayMiss) {
+    boolean literal = part.length() == 1 ? ".…".indexOf(part) < 0 : isEscapedSign(part);
+    if (!literal || mayMiss) {
+      end();
+    } else {
+      run.append(part.charAt(part.length() - 1));
+      if (isQuantified(part)) {
+        end();
+      }
+    }
+  }
+
+  private boolean isQuantified(String part) {
+    int next = at + part.length();
+    return next < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(next)) >= 0;
+  }
+
+  private static boolean isEscapedSign(String part) {
+    return part.charAt(0) == '\\' && !Character.isLetterOrDigit(part.charAt(1));
+  }
+
+  /** What looks around takes no room, and may ask for what is not there. */
+  private void group(String part, boolean mayMiss) {
+    boolean looksAround = part.startsWith("(?") && !part.startsWith("(?:");
+    if (looksAround) {
+      return;
+    }
+    end();
+    if (!mayMiss) {
+      Set<String> inside = of(part.substring(part.startsWith("(?:") ? 3 : 1, part.length() - 1));
+      if (!inside.isEmpty()) {
+        found.add(inside);
+      }
+    }
+  }
+
+  private int afterQuantifier(int next) {
+    int after = next;
+    while (after < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(after)) >= 0) {
+      after = pattern.charAt(after) == '{' ? pattern.indexOf('}', after) + 1 : after + 1;
+    }
+    return after;
+  }
+
+  private void end() {
+    if (!run.isEmpty()) {
+      found.add(Set.of(run.toString()));
+      run.setLength(0);
+    }
+  }
+}

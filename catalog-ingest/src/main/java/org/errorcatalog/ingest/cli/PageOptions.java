@@ -90,18 +90,13 @@ final class PageOptions {
     return () -> {
       PageCollector collector =
           new PageCollector(
-              reading.locale(), reading.profileOr(stored), readsAll() ? Map.of() : taken);
+              reading.locale(), reading.profileOr(stored), options().readsAll() ? Map.of() : taken);
       try (Progress shown = progress()) {
         PageSink counted = shown.counting(collector);
         found.forEach(source -> source.read(counted));
       }
       return collector.pages();
     };
-  }
-
-  /** Whether the same bytes may give something else than last time. */
-  private boolean readsAll() {
-    return mode == ImportMode.OVERRIDE || reading.profileYaml() != null;
   }
 
   private Progress progress() {

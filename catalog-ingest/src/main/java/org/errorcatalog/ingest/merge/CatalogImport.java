@@ -122,11 +122,20 @@ public class CatalogImport {
 
   private Planned dry(String catalog, Pages pages, ImportOptions options) {
     try (Connection connection = database.getConnection()) {
-      CatalogState state = new CatalogStateReader(connection, json).read(catalog);
+      CatalogState state = state(connection, catalog, pages, options);
       return plan(catalog, state, pages, options, Ids.dry());
     } catch (SQLException e) {
       throw new ImportFailedException(e);
     }
+  }
+
+  private CatalogState state(
+      Connection connection, String catalog, Pages pages, ImportOptions options)
+      throws SQLException {
+    CatalogStateReader reader = new CatalogStateReader(connection, json);
+    return pages.areAllTaken() && !options.readsAll()
+        ? reader.readPages(catalog)
+        : reader.read(catalog);
   }
 
   /** Starts again where an editor was faster. */
@@ -168,7 +177,7 @@ public class CatalogImport {
       Actor by)
       throws SQLException {
     Turn.take(connection, catalog, whenBusy);
-    CatalogState state = new CatalogStateReader(connection, json).read(catalog);
+    CatalogState state = state(connection, catalog, pages, options);
     Ids ids = new SequenceIds(connection);
     Planned planned = plan(catalog, state, pages, options, ids);
     Plan plan = planned.plan();

@@ -38,19 +38,28 @@ final class CatalogStateReader {
   }
 
   CatalogState read(String catalog) throws SQLException {
+    return read(catalog, true);
+  }
+
+  /** Without entries and actions: enough for pages that are as they were. */
+  CatalogState readPages(String catalog) throws SQLException {
+    return read(catalog, false);
+  }
+
+  private CatalogState read(String catalog, boolean whole) throws SQLException {
     try (PreparedStatement sql =
         connection.prepareStatement(
             "select id, source_locale, profile from catalog where name = ?")) {
       sql.setString(1, catalog);
       try (ResultSet row = sql.executeQuery()) {
         return row.next()
-            ? read(row.getLong(1), row.getString(2), row.getString(3))
+            ? read(row.getLong(1), row.getString(2), row.getString(3), whole)
             : CatalogState.NONE;
       }
     }
   }
 
-  private CatalogState read(long id, String sourceLocale, @Nullable String profile)
+  private CatalogState read(long id, String sourceLocale, @Nullable String profile, boolean whole)
       throws SQLException {
     List<String> locales = new ArrayList<>();
     query(
@@ -58,7 +67,13 @@ final class CatalogStateReader {
         id,
         row -> locales.add(row.getString(1)));
     return new CatalogState(
-        id, sourceLocale, profile, locales, pages(id), entries(id), actions(id));
+        id,
+        sourceLocale,
+        profile,
+        locales,
+        pages(id),
+        whole ? entries(id) : List.of(),
+        whole ? actions(id) : Map.of());
   }
 
   private Map<PageKey, KnownPage> pages(long catalog) throws SQLException {

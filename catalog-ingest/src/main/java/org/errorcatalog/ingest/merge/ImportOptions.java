@@ -16,4 +16,10 @@ public record ImportOptions(
     @Nullable String sourceLocale,
     ImportMode mode,
     boolean acceptLanguage,
-    @Nullable String profile) {}
+    @Nullable String profile) {
+
+  /** Whether the same bytes may give something else than last time. */
+  public boolean readsAll() {
+    return mode == ImportMode.OVERRIDE || profile != null;
+  }
+}

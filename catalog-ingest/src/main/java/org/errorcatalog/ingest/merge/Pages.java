@@ -18,4 +18,9 @@ public record Pages(List<RawPage> pages, List<PageSummary> without, List<Finding
     without = List.copyOf(without);
     findings = List.copyOf(findings);
   }
+
+  /** Whether the catalog has all of them from the very same bytes. */
+  boolean areAllTaken() {
+    return pages.stream().allMatch(page -> page.taken() != null);
+  }
 }

@@ -84,8 +84,10 @@ final class TextChecks {
             locale ->
                 places
                     .first(unit.entries(), locale)
-                    .map(place -> checks.of(subject(translations, unit, locale)).stream()
-                        .map(issue -> found(issue, unit, locale, place)))
+                    .map(
+                        place ->
+                            checks.of(subject(translations, unit, locale)).stream()
+                                .map(issue -> found(issue, unit, locale, place)))
                     .orElseGet(Stream::of));
   }
 

@@ -63,6 +63,9 @@ public final class LanguageDetection {
 
   /** The script of a letter; both kinds of kana are hiragana, which tell Japanese. */
   public static UnicodeScript scriptOf(int letter) {
+    if (letter < 0x80) {
+      return Character.isLetter(letter) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+    }
     UnicodeScript script = UnicodeScript.of(letter);
     return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
   }

@@ -88,7 +88,7 @@ public final class ActionSplitter {
 
   /** A copy, since it remembers where it is. */
   private BreakIterator boundaries(String locale) {
-    return (BreakIterator) boundaries.computeIfAbsent(locale, Sentences::boundaries).clone();
+    return boundaries.computeIfAbsent(locale, Sentences::boundaries).clone();
   }
 
   /** What stands in a list is a cause, or an example. */

@@ -1,12 +1,12 @@
 package org.errorcatalog.ingest.action;
 
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A pattern that may match anywhere in a sentence, tried only where the sentence may hold it. */
-record Cue(Pattern pattern, Set<String> needed) {
+record Cue(Pattern pattern, List<String> needed) {
   static Cue of(String regex) {
-    return new Cue(Cues.compiled(regex), NeededWords.of(regex));
+    return new Cue(Cues.compiled(regex), List.copyOf(NeededWords.of(regex)));
   }
 
   boolean match(String sentence) {
@@ -18,8 +18,8 @@ record Cue(Pattern pattern, Set<String> needed) {
   }
 
   boolean mayMatch(String sentence) {
-    for (String word : needed) {
-      if (sentence.contains(word)) {
+    for (int i = 0; i < needed.size(); i++) {
+      if (sentence.contains(needed.get(i))) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.errorcatalog.ingest.repair;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.entry.Code;
@@ -52,7 +51,7 @@ final class Order {
     String a = one.key();
     String b = other.key();
     boolean numbers = INTEGER.matcher(a).matches() && INTEGER.matcher(b).matches();
-    return numbers ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    return numbers ? Long.compare(Long.parseLong(a), Long.parseLong(b)) : a.compareTo(b);
   }
 
   /** How many numbers have room between two codes; -1 where they are no numbers. */

@@ -51,7 +51,9 @@ public final class PageRepair {
     pages.forEach(
         page ->
             slots.add(
-                page.rows().stream().map(row -> new Slot(row, places.settled(row))).toList()));
+                page.rows().parallelStream()
+                    .map(row -> new Slot(row, places.settled(row)))
+                    .toList()));
     List<List<Finding>> codes = decideCodes();
     List<RowRejoin> rejoined = slots.stream().map(RowRejoin::new).toList();
     rejoined.forEach(RowRejoin::rejoin);
@@ -79,11 +81,10 @@ public final class PageRepair {
                 new Siblings.Page(
                     page.locale(), page.rows().stream().map(KnownRow::codeKey).toList())));
     Siblings siblings = new Siblings(all);
-    List<List<Finding>> findings = new ArrayList<>();
-    for (int p = 0; p < pages.size(); p++) {
-      findings.add(CodeRepair.repair(slots.get(p), siblings.of(given.get(p))));
-    }
-    return findings;
+    return IntStream.range(0, pages.size())
+        .parallel()
+        .mapToObj(p -> CodeRepair.repair(slots.get(p), siblings.of(given.get(p))))
+        .toList();
   }
 
   private void remember(int page, List<RawRow> rows) {

@@ -121,6 +121,11 @@ public final class CheckedText {
     return found;
   }
 
+  /** The same without what differs from language to language, as the locale in an address. */
+  public List<String> destinations() {
+    return addresses().stream().map(each -> Destination.of(each.target())).toList();
+  }
+
   /** The numbers of its prose. */
   List<Figure> figures() {
     List<Figure> found = figures;

@@ -23,7 +23,7 @@ final class LinksDiffer implements Check {
     if (source == null || Comparison.isOfAnother(subject.text(), source)) {
       return List.of();
     }
-    Comparison found = Comparison.of(subject, LinksDiffer::destinations);
+    Comparison found = Comparison.of(subject, CheckedText::destinations);
     List<Address> added = named(subject.text(), found.added());
     List<Address> lost = named(source, found.lost());
     if (added.size() == 1 && lost.size() == 1) {
@@ -34,10 +34,6 @@ final class LinksDiffer implements Check {
     lost.forEach(each -> issues.add(missing(subject.text(), each)));
     issues.sort(Comparator.comparing(Issue::offset));
     return issues;
-  }
-
-  private static List<String> destinations(CheckedText text) {
-    return text.addresses().stream().map(each -> Destination.of(each.target())).toList();
   }
 
   /** The last ones that lead there. */

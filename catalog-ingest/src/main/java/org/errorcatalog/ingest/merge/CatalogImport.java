@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.FactsJson;
@@ -15,6 +16,7 @@ import org.errorcatalog.core.finding.FindingRefreshing;
 import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
 import org.errorcatalog.ingest.merge.Plan.PageWrite;
 import org.errorcatalog.ingest.report.Finding;
+import org.errorcatalog.ingest.report.Named;
 import org.errorcatalog.ingest.report.RunReport;
 import org.jspecify.annotations.Nullable;
 
@@ -218,21 +220,37 @@ public class CatalogImport {
   /** What blocks is told, of the pages that changed; the rest is kept with the catalog. */
   private RunReport report(@Nullable Long run, String catalog, Planned planned) {
     List<ReadPage> changed = planned.plan().pages().stream().map(PageWrite::page).toList();
-    CheckRules blocking = rules.of(catalog).blockingOnly();
-    return report(run, catalog, planned, TextChecks.of(changed, planned, blocking));
+    CheckRules wanted = rules.of(catalog);
+    List<Finding> blocking = TextChecks.of(changed, planned, wanted.blockingOnly());
+    return report(run, catalog, planned, wanted, blocking);
   }
 
   private static RunReport checked(@Nullable String catalog, Planned planned, CheckRules rules) {
     List<Finding> all = TextChecks.of(planned.reading().pages(), planned, rules);
-    return report(null, catalog, planned, all);
+    return report(null, catalog, planned, rules, all);
   }
 
   private static RunReport report(
-      @Nullable Long run, @Nullable String catalog, Planned planned, List<Finding> ofTexts) {
+      @Nullable Long run,
+      @Nullable String catalog,
+      Planned planned,
+      CheckRules rules,
+      List<Finding> ofTexts) {
     List<Finding> findings = new ArrayList<>(planned.reading().findings());
-    findings.addAll(planned.plan().findings());
+    Set<Told> told = ofTexts.stream().map(Told::of).collect(Collectors.toSet());
+    planned.plan().findings().stream()
+        .filter(each -> rules.wants(each) && !told.contains(Told.of(each)))
+        .forEach(findings::add);
     findings.addAll(ofTexts);
     return new RunReport(
         run, catalog, planned.reading().summaries(), planned.plan().changes(), findings);
+  }
+
+  /** What two findings have in common that tell the same of the same row. */
+  private record Told(
+      Named name, @Nullable String page, @Nullable Integer line, @Nullable String code) {
+    static Told of(Finding finding) {
+      return new Told(finding.name(), finding.page(), finding.line(), finding.code());
+    }
   }
 }

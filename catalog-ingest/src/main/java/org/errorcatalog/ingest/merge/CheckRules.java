@@ -4,6 +4,8 @@ import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.CheckSettings;
 import org.errorcatalog.core.memory.Glossary;
+import org.errorcatalog.ingest.report.Finding;
+import org.errorcatalog.ingest.report.FindingName;
 
 /**
  * What texts are checked by.
@@ -25,5 +27,11 @@ public record CheckRules(CheckSettings settings, Glossary glossary) {
       }
     }
     return new CheckRules(blocking, glossary);
+  }
+
+  /** Whether a finding is of no check, or of one that is not off. */
+  boolean wants(Finding finding) {
+    return finding.name() instanceof FindingName
+        || settings.level(CheckName.valueOf(finding.name().name())) != CheckLevel.OFF;
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.action.Split;
 import org.errorcatalog.ingest.merge.ActionJoining.Group;
 import org.errorcatalog.ingest.merge.CatalogState.KnownEntry;
+import org.errorcatalog.ingest.report.Finding;
+import org.errorcatalog.ingest.report.Named;
 import org.jspecify.annotations.Nullable;
 
 /** An entry while an import puts it together from the rows of several pages. */
@@ -18,6 +21,14 @@ final class Draft {
 
     Claim split(Split as) {
       return new Claim(page, row.with(as));
+    }
+
+    /** Something to say of the row. */
+    Finding finding(Named name, String message) {
+      return Finding.of(name, message)
+          .on(page.path(), page.locale())
+          .line(row.line())
+          .code(row.code().value());
     }
   }
 
@@ -62,6 +73,11 @@ final class Draft {
   /** The rows that say something of it now, by locale. */
   Map<String, Claim> claims() {
     return claims;
+  }
+
+  /** The row that says something of it now in the locale. */
+  Optional<Claim> claim(String locale) {
+    return Optional.ofNullable(claims.get(locale));
   }
 
   /** What is said of it in the locale: now, else at the last import, else nothing. */

@@ -63,25 +63,17 @@ final class EntrySplitting {
 
   private void report(Claim claim) {
     if (claim.row().split().doubts().contains(Doubt.AMBIGUOUS)) {
-      report(
-          claim,
-          FindingName.ACTION_AMBIGUOUS,
-          "something in the text may be an action, but which part cannot be told; it was left"
-              + " whole");
+      findings.add(
+          claim.finding(
+              FindingName.ACTION_AMBIGUOUS,
+              "something in the text may be an action, but which part cannot be told; it was left"
+                  + " whole"));
     }
     if (claim.row().split().doubts().contains(Doubt.NEGATION_LOST)) {
-      report(
-          claim,
-          Named.of("NEGATION_LOST"),
-          "the text calls an error what is none: it may have lost its \"not\"");
+      findings.add(
+          claim.finding(
+              Named.of("NEGATION_LOST"),
+              "the text calls an error what is none: it may have lost its \"not\""));
     }
-  }
-
-  private void report(Claim claim, Named name, String message) {
-    findings.add(
-        Finding.of(name, message)
-            .on(claim.page().path(), claim.page().locale())
-            .line(claim.row().line())
-            .code(claim.row().code().value()));
   }
 }

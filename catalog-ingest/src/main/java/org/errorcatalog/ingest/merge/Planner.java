@@ -99,6 +99,8 @@ final class Planner {
     EntrySplitting splitting = new EntrySplitting(former, locales);
     touched.forEach(splitting::split);
     findings.addAll(splitting.findings());
+    findings.addAll(CodeParity.of(pageCodes(), changedKeys, locales.source()));
+    compare(touched);
     Set<String> moving = changed.stream().map(ReadPage::locale).collect(Collectors.toSet());
     new ActionPlanning(former, locales.sourceFirst(), moving, ids).plan(touched, untouched);
     touched.forEach(this::planEntry);
@@ -119,6 +121,23 @@ final class Planner {
         wordings.writes(),
         changes(touched, withdrawn),
         findings);
+  }
+
+  /** What should be the same in all languages. */
+  private void compare(List<Draft> touched) {
+    ColumnComparison columns = new ColumnComparison(locales.source());
+    LinkComparison links = new LinkComparison(locales.source());
+    for (Draft draft : touched) {
+      columns.of(draft).forEach(findings::add);
+      links.of(draft).ifPresent(findings::add);
+    }
+  }
+
+  /** Of all pages that the catalog has from now on. */
+  private List<PageCodes> pageCodes() {
+    Map<PageKey, PageCodes> all = PageCodes.of(state);
+    changed.forEach(page -> all.put(page.key(), PageCodes.of(page)));
+    return List.copyOf(all.values());
   }
 
   private List<String> codePrefixes() {

@@ -20,6 +20,8 @@ public enum FindingName implements Named {
   ROW_REJOINED(WARNING, "a row that stray pipes had cut was put together again"),
   PLACEHOLDER_REPAIRED(WARNING, "a damaged placeholder was mended"),
   MOJIBAKE_REPAIRED(WARNING, "characters that a wrong encoding had garbled were mended"),
+  CODE_SET_PARITY(WARNING, "a page has other codes than in other languages"),
+  COLUMN_DISAGREES(WARNING, "a column says something else than in all other languages"),
   LINK_UNRESOLVED(WARNING, "the target of a link cannot be found"),
   UPSTREAM_CHANGED(WARNING, "a page changed what an editor has curated"),
   CODE_WITHDRAWN(WARNING, "no page lists a code any longer"),

@@ -13,7 +13,7 @@ import org.errorcatalog.ingest.merge.ReadAlone;
 import org.errorcatalog.ingest.merge.ReadPage;
 import org.errorcatalog.ingest.repair.ErrorRow;
 import org.errorcatalog.ingest.report.Finding;
-import org.errorcatalog.ingest.report.FindingName;
+import org.errorcatalog.ingest.report.Named;
 import org.errorcatalog.ingest.report.PageSummary;
 import org.errorcatalog.ingest.source.Limits;
 import org.errorcatalog.ingest.source.PageSink;
@@ -106,9 +106,9 @@ record CollectionReading(String name, List<String> paths, ReadAlone read) {
           .flatMap(List::stream);
     }
 
-    Stream<Finding> findings(FindingName of) {
+    Stream<Finding> findings(Named of) {
       return read.findings().stream()
-          .filter(each -> each.name() == of)
+          .filter(each -> each.name().equals(of))
           .filter(each -> each.page() != null && isHere(each.page()));
     }
 

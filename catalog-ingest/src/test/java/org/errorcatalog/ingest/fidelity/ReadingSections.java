@@ -2,8 +2,10 @@ package org.errorcatalog.ingest.fidelity;
 
 import static org.errorcatalog.ingest.report.FindingName.CODE_DUPLICATE;
 import static org.errorcatalog.ingest.report.FindingName.CODE_REPAIRED;
+import static org.errorcatalog.ingest.report.FindingName.CODE_SET_PARITY;
 import static org.errorcatalog.ingest.report.FindingName.CODE_UNDECIDED;
 import static org.errorcatalog.ingest.report.FindingName.CODE_VARIANT;
+import static org.errorcatalog.ingest.report.FindingName.COLUMN_DISAGREES;
 import static org.errorcatalog.ingest.report.FindingName.LANGUAGE_MISMATCH;
 import static org.errorcatalog.ingest.report.FindingName.LINK_UNRESOLVED;
 import static org.errorcatalog.ingest.report.FindingName.MOJIBAKE_REPAIRED;
@@ -17,6 +19,7 @@ import org.errorcatalog.ingest.fidelity.CollectionReading.OfLocale;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 import org.errorcatalog.ingest.report.Level;
+import org.errorcatalog.ingest.report.Named;
 import org.errorcatalog.ingest.report.PageSummary;
 
 /** What the import says of every collection by itself. */
@@ -29,7 +32,7 @@ final class ReadingSections {
   }
 
   List<Section> all() {
-    return List.of(read(), mended(), leftOut());
+    return List.of(read(), mended(), leftOut(), compared());
   }
 
   private Section read() {
@@ -113,6 +116,29 @@ final class ReadingSections {
         the finding names its place. A row that has a code and no text is taken. Links are \
         counted as findings: one an include, and one for all the relative links of a page.
 
+        """
+            + table.markdown());
+  }
+
+  private Section compared() {
+    MarkdownTable table =
+        new MarkdownTable(
+            2, "collection", "locale", "pages with other codes", "columns disagree", "links lead elsewhere");
+    for (OfLocale here : locales) {
+      table.row(
+          here.collection(),
+          here.tag(),
+          count(here, CODE_SET_PARITY),
+          count(here, COLUMN_DISAGREES),
+          here.findings(Named.of("LINKS_DIFFER")).count());
+    }
+    return new Section(
+        "What the languages disagree about",
+        """
+        Findings of the import that compare the rows of one page in all its languages: codes that \
+        a page lacks, or alone has; severity, event log or name that are others than in all other \
+        languages; links that lead elsewhere. All of them were looked up in the pages, and are \
+        true.
         """
             + table.markdown());
   }

@@ -7,6 +7,7 @@ import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.text.LocalizedUnit;
 import org.errorcatalog.core.text.Rendering;
 import org.errorcatalog.core.text.Revision;
+import org.errorcatalog.core.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,21 @@ record Card(
 
   public boolean outdated() {
     return unit != null && unit.outdated();
+  }
+
+  /** Whether the page says something else than when the text was last edited. */
+  public boolean upstreamChanged() {
+    return unit != null
+        && unit.upstreamBefore() != null
+        && unit.upstream() != null
+        && !unit.upstream().equals(unit.upstreamBefore());
+  }
+
+  /** From what the page said then to what it says now. */
+  public List<WordDiff.Piece> upstreamDifference() {
+    String before = unit == null ? null : unit.upstreamBefore();
+    String now = unit == null ? null : unit.upstream();
+    return WordDiff.of(before == null ? "" : before, now == null ? "" : now);
   }
 
   public boolean machineTranslated() {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The report of a dry run, as the worker leaves it with the request. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record DryRun(
-    @Nullable List<Page> pages, @Nullable Changes changes, @Nullable List<Finding> findings) {
+    @Nullable List<Page> pages,
+    @Nullable Changes changes,
+    @Nullable List<Finding> findings,
+    @Nullable Diff diff) {
 
   DryRun {
     pages = pages == null ? List.of() : List.copyOf(pages);

@@ -12,6 +12,9 @@ public abstract class LocalizedUnit extends CuratedUnit {
   private String markdown;
   private @Nullable String upstream;
 
+  @Column(name = "upstream_before", insertable = false, updatable = false)
+  private @Nullable String upstreamBefore;
+
   @Column(name = "source_version_id")
   private @Nullable Long sourceVersionId;
 
@@ -34,6 +37,11 @@ public abstract class LocalizedUnit extends CuratedUnit {
   /** What the page says, where there is a page. */
   public @Nullable String upstream() {
     return upstream;
+  }
+
+  /** What the page said when the text was last edited, of what has become outdated since. */
+  public @Nullable String upstreamBefore() {
+    return outdated() ? upstreamBefore : null;
   }
 
   /** The version of the page that {@link #upstream()} comes from. */

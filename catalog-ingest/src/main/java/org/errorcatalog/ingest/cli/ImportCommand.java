@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Reads pages into a catalog. */
@@ -40,6 +41,8 @@ final class ImportCommand implements Callable<Integer> {
     LEAVE
   }
 
+  private static final int MOST_SHOWN = 1_000;
+
   private final CatalogImport imports;
   private final KnownReading known;
   private final DatabaseNeeded database;
@@ -54,6 +57,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--diff",
+      paramLabel = "N",
+      defaultValue = "30",
+      description =
+          "How many entries a dry run shows word by word, 0 to 1000 (default: ${DEFAULT-VALUE}).")
+  private int diff;
 
   @Option(
       names = "--when-busy",
@@ -78,11 +89,15 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (diff < 0 || diff > MOST_SHOWN) {
+      throw new ParameterException(
+          spec.commandLine(), "--diff is from 0 to %d".formatted(MOST_SHOWN));
+    }
     database.require();
     Supplier<Pages> found = pages.pages(known.profile(catalog), known.pages(catalog));
     RunReport outcome =
         imports.run(catalog, found, pages.options(), dryRun, whenBusy(), Operator.actor());
-    return report.print(outcome, failOn.level());
+    return report.print(outcome.showing(diff), failOn.level());
   }
 
   private WhenBusy whenBusy() {

@@ -2,11 +2,13 @@ package org.errorcatalog.ingest.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.errorcatalog.ingest.report.Ink;
 import org.errorcatalog.ingest.report.JsonReport;
 import org.errorcatalog.ingest.report.Level;
 import org.errorcatalog.ingest.report.RunReport;
 import org.errorcatalog.ingest.report.SarifReport;
 import org.errorcatalog.ingest.report.TextReport;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,7 +48,7 @@ final class ReportOptions {
 
   /** Prints the report; the exit code says whether a finding reaches the level. */
   int print(RunReport report, Level failOn) {
-    print(report, report, () -> TextReport.write(report));
+    print(report, report, () -> TextReport.write(report, ink()));
     return report.reaches(failOn) ? Exit.FINDINGS : Exit.DONE;
   }
 
@@ -68,6 +70,10 @@ final class ReportOptions {
     } else {
       print(json, text);
     }
+  }
+
+  private static Ink ink() {
+    return Ansi.AUTO.enabled() ? Ink.COLOURS : Ink.SIGNS;
   }
 
   private PrintWriter out() {

@@ -18,6 +18,9 @@ public final class PageReader {
   /** Far more than any catalog has; each takes kilobytes until it is imported. */
   private static final int MOST_ROWS = 200_000;
 
+  /** Pages that are no tables have several. */
+  private static final int LINES_A_ROW = 5;
+
   private final Profile profile;
   private final int mostRows;
   private final FrontMatterReader frontMatters = new FrontMatterReader();
@@ -55,11 +58,25 @@ public final class PageReader {
     String body = text.get().substring(head.bodyStart());
     int firstLine = 1 + (int) text.get().substring(0, head.bodyStart()).lines().count();
     Inclusion.Result expanded = inclusion.expand(body, firstLine, includes);
-    if (expanded.body().text().lines().filter(line -> line.indexOf('|') >= 0).count() > mostRows) {
-      String message = "the page has more than %d rows and was not read";
-      return unread(Finding.of(FindingName.PAGE_TOO_LARGE, message.formatted(mostRows)));
+    return tooLarge(expanded.body().text())
+        .map(PageReader::unread)
+        .orElseGet(() -> new Reading(path, head, body, expanded).content());
+  }
+
+  private Optional<Finding> tooLarge(String body) {
+    if (body.lines().count() > (long) LINES_A_ROW * mostRows) {
+      return Optional.of(tooLarge(LINES_A_ROW * mostRows, "lines"));
     }
-    return new Reading(path, head, body, expanded).content();
+    if (body.lines().filter(line -> line.indexOf('|') >= 0).count() > mostRows) {
+      return Optional.of(tooLarge(mostRows, "rows"));
+    }
+    boolean headed = body.lines().filter(line -> line.stripLeading().startsWith("#")).count() > mostRows;
+    return headed ? Optional.of(tooLarge(mostRows, "headings")) : Optional.empty();
+  }
+
+  private static Finding tooLarge(int most, String what) {
+    String message = "the page has more than %d %s and was not read";
+    return Finding.of(FindingName.PAGE_TOO_LARGE, message.formatted(most, what));
   }
 
   private static PageContent unread(Finding finding) {

@@ -72,7 +72,7 @@ public class CatalogImport {
         Pages read = pages.get();
         RunReport report =
             dryRun
-                ? report(run.id(), catalog, dry(catalog, read, options))
+                ? foreseen(run.id(), catalog, dry(catalog, read, options))
                 : transaction(catalog, run.id(), read, options, whenBusy, by);
         run.done(report);
         return report;
@@ -85,7 +85,7 @@ public class CatalogImport {
 
   /** What importing the pages would change, without a run. */
   public RunReport check(String catalog, Pages pages, ImportOptions options) {
-    return report(null, catalog, dry(catalog, pages, options));
+    return foreseen(null, catalog, dry(catalog, pages, options));
   }
 
   /** The same, and what the checks of texts say of all that the pages give. */
@@ -215,6 +215,11 @@ public class CatalogImport {
   private static boolean isAsItWas(ReadPage page, CatalogState state) {
     KnownPage known = state.pages().get(page.key());
     return !page.unread() || (known != null && known.sha256().equals(page.sha256()));
+  }
+
+  /** With what somebody is to decide on. */
+  private RunReport foreseen(@Nullable Long run, String catalog, Planned planned) {
+    return report(run, catalog, planned).with(PlanDiff.of(planned.state(), planned.plan()));
   }
 
   /** What blocks is told, of the pages that changed; the rest is kept with the catalog. */

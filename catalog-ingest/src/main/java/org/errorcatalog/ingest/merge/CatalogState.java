@@ -40,9 +40,23 @@ record CatalogState(
   record Unit(
       long id, UnitState state, boolean outdated, int revision, int version, boolean curated) {}
 
-  /** A text or wording. */
+  /**
+   * A text or wording.
+   *
+   * @param upstreamBefore what the page said when somebody last edited it, of what is outdated
+   */
   record KnownText(
-      Unit unit, String markdown, @Nullable String upstream, @Nullable Long sourceVersion) {}
+      Unit unit,
+      String markdown,
+      @Nullable String upstream,
+      @Nullable String upstreamBefore,
+      @Nullable Long sourceVersion) {
+
+    /** What the page said when somebody last edited it. */
+    @Nullable String editedUpstream() {
+      return unit.outdated() && upstreamBefore != null ? upstreamBefore : upstream;
+    }
+  }
 
   /** An entry, with its texts by locale. */
   record KnownEntry(

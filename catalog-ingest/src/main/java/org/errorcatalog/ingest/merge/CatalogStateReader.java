@@ -152,7 +152,8 @@ final class CatalogStateReader {
       throws SQLException {
     Map<Long, Map<String, KnownText>> texts = new HashMap<>();
     query(
-        "select %s, u.%s as owner, u.locale, u.markdown, u.upstream, u.source_version_id from %s u"
+        "select %s, u.%s as owner, u.locale, u.markdown, u.upstream,"
+                + " u.upstream_before, u.source_version_id from %s u"
                 .formatted(UNIT, owner, table)
             + " join revision r on r.%s_id = u.id and r.number = u.revision".formatted(table)
             + " where u.catalog_id = ? order by u.id",
@@ -166,6 +167,7 @@ final class CatalogStateReader {
                         unit(row),
                         row.getString("markdown"),
                         row.getString("upstream"),
+                        row.getString("upstream_before"),
                         row.getObject("source_version_id", Long.class))));
     return texts;
   }

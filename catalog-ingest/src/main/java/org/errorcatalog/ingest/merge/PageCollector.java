@@ -30,10 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageCollector implements PageSink {
 
+  /** Of an import; a row takes kilobytes until all are written. */
+  private static final int MOST_ROWS = 500_000;
+
   private final @Nullable String askedLocale;
   private final Profile profile;
   private final Map<PageKey, TakenPage> known;
   private final PageReader reader;
+  private final int mostRows;
+  private int rowsLeft;
   private final List<RawPage> pages = new ArrayList<>();
   private final List<PageSummary> without = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -46,6 +51,16 @@ public final class PageCollector implements PageSink {
    */
   public PageCollector(
       @Nullable String askedLocale, Profile profile, Map<PageKey, TakenPage> known) {
+    this(askedLocale, profile, known, MOST_ROWS);
+  }
+
+  PageCollector(
+      @Nullable String askedLocale,
+      Profile profile,
+      Map<PageKey, TakenPage> known,
+      int mostRows) {
+    this.rowsLeft = mostRows;
+    this.mostRows = mostRows;
     this.askedLocale = askedLocale;
     this.profile = profile;
     this.known = known;
@@ -84,7 +99,10 @@ public final class PageCollector implements PageSink {
     String locale = PageLocale.of(askedLocale, content.frontMatter(), page.where()).orElse(null);
     if (content.rows().isEmpty()) {
       withoutTable(page, content, locale);
+    } else if (content.rows().size() > rowsLeft) {
+      findings.add(tooMany(page, locale));
     } else {
+      rowsLeft -= content.rows().size();
       String included = content.includes() ? content.body() : "";
       pages.add(
           page(
@@ -96,6 +114,12 @@ public final class PageCollector implements PageSink {
               placed(page, content, locale),
               null));
     }
+  }
+
+  private Finding tooMany(SourcePage page, @Nullable String locale) {
+    String message = "with this page the import has more than %d rows; import it by itself";
+    return Finding.of(FindingName.PAGE_TOO_LARGE, message.formatted(mostRows))
+        .on(page.path(), locale);
   }
 
   /** Of a page among many that has nothing to do with errors, nothing else matters. */

@@ -81,6 +81,7 @@ record Plan(
    * A text or wording.
    *
    * @param owner the entry or action
+   * @param upstreamBefore what the page said when somebody last edited it, null of what nobody did
    * @param source the page that says so, or null where its provenance stays
    */
   record TextWrite(
@@ -89,6 +90,7 @@ record Plan(
       String locale,
       String markdown,
       @Nullable String upstream,
+      @Nullable String upstreamBefore,
       @Nullable PageKey source,
       @Nullable Long sourceVersion) {}
 

@@ -183,14 +183,14 @@ final class PlanWriter {
     try (Batch inserts =
             Batch.of(
                 connection,
-                ("insert into %s (markdown, upstream, source_version_id, state, outdated,"
+                ("insert into %s (markdown, upstream, upstream_before, source_version_id, state, outdated,"
                         + " revision, id, catalog_id, %s, locale)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .formatted(table, owner));
         Batch updates =
             Batch.hitting(
                 connection,
-                ("update %s set markdown = ?, upstream = ?, source_version_id = ?, state = ?,"
+                ("update %s set markdown = ?, upstream = ?, upstream_before = ?, source_version_id = ?, state = ?,"
                         + " outdated = ?, revision = ?, version = version + 1"
                         + " where id = ? and version = ?")
                     .formatted(table))) {
@@ -199,6 +199,7 @@ final class PlanWriter {
         @Nullable Object[] values = {
           write.markdown(),
           write.upstream(),
+          write.upstreamBefore(),
           pages.version(write),
           unit.state(),
           unit.outdated(),

@@ -57,7 +57,7 @@ final class TextPlanning {
     String upstream = now.markdown();
     if (known == null) {
       UnitWrite unit = UnitSteps.first(newId.getAsLong());
-      writes.add(write(unit, owner, locale, upstream, now));
+      writes.add(write(unit, owner, locale, upstream, now, null));
       return;
     }
     Unit unit = known.unit();
@@ -65,19 +65,31 @@ final class TextPlanning {
         MergeRule.decide(known.upstream(), upstream, known.markdown(), unit.curated(), mode);
     switch (outcome) {
       case NOTHING -> {}
-      case TAKE -> writes.add(write(UnitSteps.taken(unit), owner, locale, upstream, now));
-      case RECORD ->
-          writes.add(write(UnitSteps.noted(unit, false), owner, locale, known.markdown(), now));
+      case TAKE -> writes.add(write(UnitSteps.taken(unit), owner, locale, upstream, now, null));
+      case RECORD -> writes.add(noted(known, false, owner, locale, now));
       case KEEP -> {
-        writes.add(write(UnitSteps.noted(unit, true), owner, locale, known.markdown(), now));
+        writes.add(noted(known, true, owner, locale, now));
         findings.add(kept(locale, known, now));
       }
     }
   }
 
+  /** What stays, with what the page says now. */
+  private static TextWrite noted(
+      KnownText known, boolean outdated, long owner, String locale, Said now) {
+    UnitWrite unit = UnitSteps.noted(known.unit(), outdated);
+    return write(unit, owner, locale, known.markdown(), now, known.editedUpstream());
+  }
+
   private static TextWrite write(
-      UnitWrite unit, long owner, String locale, String markdown, Said now) {
-    return new TextWrite(unit, owner, locale, markdown, now.markdown(), now.page().key(), null);
+      UnitWrite unit,
+      long owner,
+      String locale,
+      String markdown,
+      Said now,
+      @Nullable String before) {
+    return new TextWrite(
+        unit, owner, locale, markdown, now.markdown(), before, now.page().key(), null);
   }
 
   private static Finding kept(String locale, KnownText known, Said now) {
@@ -103,6 +115,7 @@ final class TextPlanning {
               locale,
               text.markdown(),
               text.upstream(),
+              text.editedUpstream(),
               null,
               text.sourceVersion()));
     }

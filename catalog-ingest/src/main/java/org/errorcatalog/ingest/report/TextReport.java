@@ -28,12 +28,22 @@ public final class TextReport {
   private record Kind(Level level, Named name) {}
 
   public static String write(RunReport report) {
+    return write(report, Ink.SIGNS);
+  }
+
+  /** The same for a terminal, which may have colours. */
+  public static String write(RunReport report, Ink ink) {
     List<String> lines = new ArrayList<>();
     lines.add(title(report));
     report.pages().stream().limit(MOST).forEach(page -> lines.add(line(page)));
     more(lines, report.pages().size(), "pages");
     lines.add("");
     lines.add(changes(report));
+    Diff diff = report.diff();
+    if (diff != null && !diff.entries().isEmpty()) {
+      lines.add("");
+      lines.addAll(DiffText.lines(diff, ink));
+    }
     if (!report.findings().isEmpty()) {
       lines.add("");
       kinds(report).forEach((kind, findings) -> add(lines, kind, findings));

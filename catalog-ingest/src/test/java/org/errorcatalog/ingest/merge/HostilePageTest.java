@@ -2,11 +2,14 @@ package org.errorcatalog.ingest.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.errorcatalog.core.imports.ImportMode;
 import org.errorcatalog.ingest.merge.Plan.TextWrite;
+import org.errorcatalog.ingest.markdown.Profile;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 import org.errorcatalog.ingest.report.RunReport;
@@ -50,6 +53,32 @@ class HostilePageTest {
     assertThat(report.findings())
         .filteredOn(each -> each.name() == FindingName.CODE_DUPLICATE)
         .hasSize(29_900);
+  }
+
+  @Test
+  void readsNoPageOfCountlessHeadingsOrLines() {
+    assertThat(onlyError(check("# 1 Broken\n".repeat(200_001))).message())
+        .isEqualTo("the page has more than 200000 headings and was not read");
+    assertThat(onlyError(check("- 1\n".repeat(1_000_001))).message())
+        .isEqualTo("the page has more than 1000000 lines and was not read");
+  }
+
+  @Test
+  void leavesOutThePageThatHasTooManyRowsForOneImport() {
+    PageCollector collector = new PageCollector(null, Profile.NONE, Map.of(), 25);
+    for (String locale : List.of("en-US", "nl-NL", "de-DE")) {
+      String page = HEAD.replace("en-US", locale) + rows(10, i -> "| %d | Broken. |".formatted(i));
+      OwnPages.give(collector, page);
+    }
+
+    Pages pages = collector.pages();
+
+    assertThat(pages.pages()).extracting(RawPage::locale).containsExactly("en-US", "nl-NL");
+    assertThat(pages.findings())
+        .extracting(each -> each.locale() + " " + each.name() + " " + each.message())
+        .containsExactly(
+            "de-DE PAGE_TOO_LARGE with this page the import has more than 25 rows; import it by"
+                + " itself");
   }
 
   @Test

@@ -25,7 +25,21 @@
     time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, style).format(at);
   };
 
+  // What waits for a worker hears of each step at once; it asks now and then all the same.
+  let news = null;
+  const hear = () => {
+    const waiting = document.querySelector("[data-news]");
+    if (news && !waiting) {
+      news.close();
+      news = null;
+    } else if (waiting && !news) {
+      news = new EventSource(waiting.dataset.news);
+      news.onmessage = () => htmx.trigger("[data-news]", "news");
+    }
+  };
+
   const prepare = (root) => {
+    hear();
     root.querySelectorAll("textarea[data-grow]").forEach(grow);
     root.querySelectorAll("time[datetime]").forEach(local);
   };

@@ -55,6 +55,15 @@ public interface EditMessages {
   @Message("Stored now")
   String theirs();
 
+  @Message("The page has changed since this was edited")
+  String pageChanged();
+
+  @Message("It says now")
+  String pageSays();
+
+  @Message("The source has changed since this was edited.")
+  String sourceChanged();
+
   @Message("From theirs to yours")
   String difference();
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.util.List;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.entry.CatalogRepository;
+import org.errorcatalog.core.imports.ImportProgress;
+import org.errorcatalog.core.imports.ImportProgressRepository;
 import org.errorcatalog.core.imports.ImportRequest;
 import org.errorcatalog.core.imports.ImportRequestRepository;
 import org.errorcatalog.core.imports.ImportRequesting;
@@ -26,6 +28,7 @@ class ImportDesk {
 
   private final ImportRequesting requesting;
   private final ImportRequestRepository requests;
+  private final ImportProgressRepository progress;
   private final CatalogRepository catalogs;
   private final ObjectMapper json;
   private final Access access;
@@ -33,11 +36,13 @@ class ImportDesk {
   ImportDesk(
       ImportRequesting requesting,
       ImportRequestRepository requests,
+      ImportProgressRepository progress,
       CatalogRepository catalogs,
       ObjectMapper json,
       Access access) {
     this.requesting = requesting;
     this.requests = requests;
+    this.progress = progress;
     this.catalogs = catalogs;
     this.json = json;
     this.access = access;
@@ -52,7 +57,9 @@ class ImportDesk {
   ImportView view(long id, boolean outdated) {
     ImportRequest request =
         requests.findByIdOptional(id).orElseThrow(() -> new UnknownUnitException("import request"));
-    return new ImportView(request, dryRun(request.checked()), may(request.catalog()), outdated);
+    ImportProgress far = progress.findByIdOptional(id).orElse(null);
+    return new ImportView(
+        request, far, dryRun(request.checked()), may(request.catalog()), outdated);
   }
 
   /** Why an upload is refused, null where it is not. */

@@ -3,6 +3,7 @@ package org.errorcatalog.admin.imports;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.errorcatalog.core.imports.ImportMode;
+import org.errorcatalog.core.imports.ImportProgress;
 
 /** The words of the pages of imports; another language is another file. */
 @MessageBundle("imports")
@@ -44,6 +45,41 @@ public interface ImportMessages {
 
   @Message("What it would change")
   String dryRun();
+
+  @Message("Entry by entry")
+  String entries();
+
+  @Message("Findings")
+  String findings();
+
+  @Message("variant {number}")
+  String variant(int number);
+
+  @Message("And {number} more.")
+  String moreEntries(int number);
+
+  @Message("{#when change}{#is 'ADDED'}added{#is 'WITHDRAWN'}withdrawn{#else}changed{/when}")
+  String entryChange(String change);
+
+  @Message("{#when part}{#is 'ACTIONS'}actions{#else}description{/when}")
+  String textPart(String part);
+
+  @Message(
+      "{#when change}{#is 'KEPT'}edited, stays; what the page says changes"
+          + "{#else}edited, stays; its source changes{/when}")
+  String stays(String change);
+
+  @Message(
+      "{#when name}{#is 'class'}Class{#is 'status'}Status{#is 'severity'}Severity"
+          + "{#is 'eventLogged'}Event log{#is 'symbolicName'}Symbolic name{#is 'aliases'}Aliases"
+          + "{#is 'actions'}Actions{#else}{name}{/when}")
+  String factName(String name);
+
+  @Message(
+      "{#when phase}{#is READING}A worker is reading the pages, {pages} so far."
+          + "{#is COMPARING}A worker is comparing {pages} pages with the catalog."
+          + "{#is WRITING}A worker is writing the changes.{/when}")
+  String progress(ImportProgress.Phase phase, int pages);
 
   @Message("What it changed")
   String applied();

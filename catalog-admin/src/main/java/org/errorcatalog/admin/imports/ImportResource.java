@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class ImportResource {
 
   private final ImportDesk desk;
+  private final ImportNews news;
   private final Access access;
   private final HtmxRequest htmx;
 
-  ImportResource(ImportDesk desk, Access access, HtmxRequest htmx) {
+  ImportResource(ImportDesk desk, ImportNews news, Access access, HtmxRequest htmx) {
     this.desk = desk;
+    this.news = news;
     this.access = access;
     this.htmx = htmx;
   }
@@ -57,6 +61,14 @@ public class ImportResource {
   public TemplateInstance request(@RestPath long id) {
     ImportView view = desk.view(id, false);
     return htmx.wantsPart() ? Pages.request$standing(view) : Pages.request(view);
+  }
+
+  /** A word as often as something becomes of the request, for a page that is open. */
+  @GET
+  @Path("{id}/news")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public Multi<Long> news(@RestPath long id) {
+    return news.of(id);
   }
 
   @POST

@@ -36,7 +36,7 @@ class ImportResourceTest {
 
     assertThat(answer.statusCode()).isEqualTo(303);
     String path = path(answer);
-    assertThat(visitor.get(path).asString()).contains("waiting for the dry run", "every 2s");
+    assertThat(visitor.get(path).asString()).contains("waiting for the dry run", "every 10s");
     assertThat(visitor.get("/imports").asString()).contains(small.name());
     assertThat(
             fixture.one(
@@ -57,7 +57,7 @@ class ImportResourceTest {
 
     assertThat(visitor.get(path(asked)).asString())
         .contains("MOJIBAKE", "3 rows, 2 codes", "&lt;script&gt;")
-        .doesNotContain("every 2s", "mended <script>");
+        .doesNotContain("every 10s", "mended <script>");
     assertThat(visitor.post(path(asked) + "/apply", Map.of()).statusCode()).isEqualTo(303);
     assertThat(visitor.get(path(asked)).asString()).contains("being applied");
     assertThat(visitor.post(path(asked) + "/give-up", Map.of()).statusCode()).isEqualTo(412);

@@ -70,7 +70,8 @@ public final class PageReader {
     if (body.lines().filter(line -> line.indexOf('|') >= 0).count() > mostRows) {
       return Optional.of(tooLarge(mostRows, "rows"));
     }
-    boolean headed = body.lines().filter(line -> line.stripLeading().startsWith("#")).count() > mostRows;
+    boolean headed =
+        body.lines().filter(line -> line.stripLeading().startsWith("#")).count() > mostRows;
     return headed ? Optional.of(tooLarge(mostRows, "headings")) : Optional.empty();
   }
 

@@ -152,11 +152,11 @@ final class CatalogStateReader {
       throws SQLException {
     Map<Long, Map<String, KnownText>> texts = new HashMap<>();
     query(
-        "select %s, u.%s as owner, u.locale, u.markdown, u.upstream,"
-                + " u.upstream_before, u.source_version_id from %s u"
-                .formatted(UNIT, owner, table)
-            + " join revision r on r.%s_id = u.id and r.number = u.revision".formatted(table)
-            + " where u.catalog_id = ? order by u.id",
+        ("select %1$s, u.%2$s as owner, u.locale, u.markdown, u.upstream, u.upstream_before,"
+                + " u.source_version_id from %3$s u"
+                + " join revision r on r.%3$s_id = u.id and r.number = u.revision"
+                + " where u.catalog_id = ? order by u.id")
+            .formatted(UNIT, owner, table),
         catalog,
         row ->
             texts

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.imports.ImportMode;
-import org.errorcatalog.ingest.merge.ImportProgress.Phase;
+import org.errorcatalog.core.imports.ImportProgress.Phase;
 import org.errorcatalog.ingest.report.JsonReport;
 import org.errorcatalog.ingest.report.RunReport;
 import org.errorcatalog.ingest.source.Upload;
@@ -44,7 +44,7 @@ public class ImportQueue {
   private final DataSource database;
   private final CatalogImport imports;
   private final KnownReading known;
-  private final ImportProgress progress;
+  private final ProgressLog progress;
   private final Clock clock;
   private final JsonReport json = new JsonReport();
   private final RequestLimits limits;
@@ -54,7 +54,7 @@ public class ImportQueue {
       DataSource database,
       CatalogImport imports,
       KnownReading known,
-      ImportProgress progress,
+      ProgressLog progress,
       Clock clock) {
     this(database, imports, known, progress, clock, RequestLimits.USUAL);
   }
@@ -63,7 +63,7 @@ public class ImportQueue {
       DataSource database,
       CatalogImport imports,
       KnownReading known,
-      ImportProgress progress,
+      ProgressLog progress,
       Clock clock,
       RequestLimits limits) {
     this.database = database;
@@ -118,7 +118,7 @@ public class ImportQueue {
     } catch (ChangedMeanwhileException e) {
       // An editor was faster: the request stays as it is and comes up again.
       connection.rollback();
-      ImportProgress.end(connection, request.id());
+      ProgressLog.end(connection, request.id());
       return;
     } catch (RuntimeException e) {
       connection.rollback(claimed);
@@ -129,7 +129,7 @@ public class ImportQueue {
       answer = Answer.failed(request, tooLittleMemory());
     }
     answer(connection, request, answer);
-    ImportProgress.end(connection, request.id());
+    ProgressLog.end(connection, request.id());
   }
 
   private Answer served(Connection connection, Request request) throws SQLException {
@@ -183,10 +183,7 @@ public class ImportQueue {
     PageCollector collector = new PageCollector(null, known.profile(request.catalog()), Map.of());
     WatchedPages watched =
         new WatchedPages(
-            collector,
-            limits,
-            deadline,
-            pages -> progress.at(request.id(), Phase.READING, pages));
+            collector, limits, deadline, pages -> progress.at(request.id(), Phase.READING, pages));
     try (PreparedStatement sql =
         connection.prepareStatement(
             "select name, content from import_upload where request_id = ? order by name")) {

@@ -55,10 +55,7 @@ public final class PageCollector implements PageSink {
   }
 
   PageCollector(
-      @Nullable String askedLocale,
-      Profile profile,
-      Map<PageKey, TakenPage> known,
-      int mostRows) {
+      @Nullable String askedLocale, Profile profile, Map<PageKey, TakenPage> known, int mostRows) {
     this.rowsLeft = mostRows;
     this.mostRows = mostRows;
     this.askedLocale = askedLocale;

@@ -3,6 +3,7 @@ package org.errorcatalog.ingest.merge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ final class PageWriter {
   private final Connection connection;
   private final OffsetDateTime at;
   private final Map<PageKey, Long> pages = new HashMap<>();
+  private final Map<PageKey, Long> known = new HashMap<>();
   private final Map<PageKey, Long> versions = new HashMap<>();
 
   PageWriter(Connection connection, CatalogState state, OffsetDateTime at) {
     this.connection = connection;
     this.at = at;
-    state.pages().forEach((key, page) -> versions.put(key, page.version()));
+    state
+        .pages()
+        .forEach(
+            (key, page) -> {
+              known.put(key, page.id());
+              versions.put(key, page.version());
+            });
   }
 
   /** Writes the pages and what they are as of now. */
@@ -59,6 +67,25 @@ final class PageWriter {
               at);
       pages.put(page.key(), id);
       versions.put(page.key(), version);
+    }
+  }
+
+  /**
+   * Takes from pages that are elsewhere now what they had; should they come back, they are read.
+   */
+  void leave(Collection<PageKey> moved) throws SQLException {
+    try (Batch deletes = Batch.of(connection, "delete from source_row where source_page_id = ?");
+        Batch updates =
+            Batch.of(
+                connection,
+                "update source_page set sha256 = repeat('0', 64), code_rows = null, codes = null"
+                    + " where id = ?")) {
+      for (PageKey key : moved) {
+        deletes.add(known.get(key));
+        updates.add(known.get(key));
+      }
+      deletes.finish();
+      updates.finish();
     }
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codePrefixes of a new catalog
  * @param profile how the pages are read from now on, YAML; null where that stays
+ * @param moved pages that are elsewhere now, under other names
  * @param locales the catalog's locales afterwards, in their order
  */
 record Plan(
@@ -28,6 +29,7 @@ record Plan(
     @Nullable String profile,
     List<String> locales,
     List<PageWrite> pages,
+    Set<PageKey> moved,
     List<EntryWrite> entries,
     List<ActionWrite> actions,
     List<TextWrite> texts,

@@ -48,6 +48,7 @@ final class PlanWriter {
     texts("text", "entry_id", catalog, plan.texts(), pages);
     texts("wording", "action_id", catalog, plan.wordings(), pages);
     new RevisionWriter(connection, json, ids, by, at).write(plan, pages);
+    pages.leave(plan.moved());
     pages.claim(plan.pages());
     activity(catalog, plan);
     return catalog;

@@ -37,6 +37,7 @@ final class Planner {
   private final List<ReadPage> pages;
   private final List<ReadPage> changed;
   private final Set<PageKey> changedKeys;
+  private final Set<PageKey> moved;
   private final CatalogLocales locales;
   private final Claiming claiming;
   private final EntryPlanning entries;
@@ -55,7 +56,10 @@ final class Planner {
     this.changed = pages.stream().filter(this::isChanged).toList();
     this.locales = CatalogLocales.of(state, options.sourceLocale(), pages);
     this.changedKeys = changed.stream().map(ReadPage::key).collect(Collectors.toSet());
-    this.claiming = new Claiming(state, changedKeys, ids);
+    this.moved = MovedPages.of(state, pages);
+    Set<PageKey> free = new HashSet<>(changedKeys);
+    free.addAll(moved);
+    this.claiming = new Claiming(state, free, ids);
     this.entries = new EntryPlanning(options.mode());
     this.texts = texts(Ids.Kind.TEXT);
     this.wordings = texts(Ids.Kind.WORDING);
@@ -115,6 +119,7 @@ final class Planner {
         newProfile(),
         locales.inOrder(),
         pageWrites(),
+        moved,
         entries.writes(),
         actions,
         texts.writes(),
@@ -136,6 +141,7 @@ final class Planner {
   /** Of all pages that the catalog has from now on. */
   private List<PageCodes> pageCodes() {
     Map<PageKey, PageCodes> all = PageCodes.of(state);
+    all.keySet().removeAll(moved);
     changed.forEach(page -> all.put(page.key(), PageCodes.of(page)));
     return List.copyOf(all.values());
   }
@@ -200,6 +206,7 @@ final class Planner {
     }
     Set<Long> had = new HashSet<>();
     changed.forEach(page -> had.addAll(state.claimed(page.key())));
+    moved.forEach(key -> had.addAll(state.claimed(key)));
     had.removeAll(claimedNow());
     List<KnownEntry> gone =
         state.entries().stream()
@@ -216,7 +223,7 @@ final class Planner {
         .pages()
         .forEach(
             (key, page) -> {
-              if (!changedKeys.contains(key)) {
+              if (!changedKeys.contains(key) && !moved.contains(key)) {
                 now.addAll(page.claims().keySet());
               }
             });

@@ -123,7 +123,12 @@ final class ReadingSections {
   private Section compared() {
     MarkdownTable table =
         new MarkdownTable(
-            2, "collection", "locale", "pages with other codes", "columns disagree", "links lead elsewhere");
+            2,
+            "collection",
+            "locale",
+            "pages with other codes",
+            "columns disagree",
+            "links lead elsewhere");
     for (OfLocale here : locales) {
       table.row(
           here.collection(),

@@ -24,7 +24,11 @@ class DiffTextTest {
                     List.of(new FactDiff("status", "ACTIVE", "WITHDRAWN")),
                     List.of()),
                 changed(
-                    text(Part.DESCRIPTION, Change.WRITTEN, "The key is missing.", "The key is gone."),
+                    text(
+                        Part.DESCRIPTION,
+                        Change.WRITTEN,
+                        "The key is missing.",
+                        "The key is gone."),
                     text(Part.ACTIONS, Change.WRITTEN, "Find it.", null),
                     text(Part.DESCRIPTION, Change.KEPT, "Old.", "New."),
                     text(Part.DESCRIPTION, Change.OUTDATED, null, null)),
@@ -59,7 +63,7 @@ class DiffTextTest {
             lines(text(Part.DESCRIPTION, Change.WRITTEN, start + "old" + end, start + "new" + end)))
         .containsExactly(
             "  ~ 100  changed",
-            "      en-US   description ... many words, and these are near: [-old-]{+new+} these are"
+            "      en-US   description ...ny words, and these are near: [-old-]{+new+} these are"
                 + " near too, and then ...");
   }
 
@@ -67,7 +71,8 @@ class DiffTextTest {
   void colorsWordsOnATerminalAndLetsNoPageDoSo() {
     Diff diff =
         new Diff(
-            List.of(changed(text(Part.DESCRIPTION, Change.WRITTEN, "\u001b[5mold", "\u001b[5mnew"))),
+            List.of(
+                changed(text(Part.DESCRIPTION, Change.WRITTEN, "\u001b[5mold", "\u001b[5mnew"))),
             0);
 
     assertThat(DiffText.lines(diff, Ink.COLOURS))

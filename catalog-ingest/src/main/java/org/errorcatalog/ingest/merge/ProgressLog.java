@@ -9,25 +9,19 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.errorcatalog.core.imports.ImportProgress.Phase;
 
 /**
  * Tells the console how far a request is, beside the transaction that serves it: the database
  * notifies of each step. What is left of a worker that died counts against its request.
  */
 @ApplicationScoped
-class ImportProgress {
-
-  /** What a worker is at. */
-  enum Phase {
-    READING,
-    COMPARING,
-    WRITING
-  }
+class ProgressLog {
 
   private final DataSource database;
   private final Clock clock;
 
-  ImportProgress(DataSource database, Clock clock) {
+  ProgressLog(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }

@@ -33,6 +33,9 @@ class RightsTest {
           catalog_admin     | update release set state = state
           catalog_ingest    | delete from source_row
           catalog_ingest    | select id from import_request for update skip locked
+          catalog_ingest    | insert into import_progress select * from import_progress
+          catalog_ingest    | delete from import_progress
+          catalog_admin     | select * from import_progress
           catalog_admin     | insert into check_finding select * from check_finding
           catalog_admin     | update check_setting set level = 'OFF'
           catalog_admin     | delete from term
@@ -62,6 +65,25 @@ class RightsTest {
           catalog_admin     | update release set digest = 'x'
           catalog_admin     | update release_row set plain = 'x'
           catalog_admin     | create table mine (id int)
+          catalog_api       | select * from import_request
+          catalog_api       | select * from import_progress
+          catalog_admin     | update import_progress set pages = 0
+          catalog_admin     | delete from import_request
+          catalog_admin     | update import_upload set name = 'x'
+          catalog_ingest    | insert into import_request select * from import_request
+          catalog_ingest    | delete from import_request
+          catalog_ingest    | insert into import_upload select * from import_upload
+          catalog_ingest    | update import_upload set name = 'x'
+          catalog_ingest    | delete from text
+          catalog_ingest    | delete from entry
+          catalog_ingest    | update revision set markdown = 'x'
+          catalog_ingest    | delete from finding
+          catalog_ingest    | insert into access_grant select * from access_grant
+          catalog_ingest    | select * from activity
+          catalog_ingest    | update check_setting set level = 'OFF'
+          catalog_ingest    | insert into release select * from release
+          catalog_ingest    | create table mine (id int)
+          catalog_publisher | select * from import_progress
           catalog_ingest    | insert into release_row select * from release_row
           catalog_ingest    | select * from access_grant
           catalog_ingest    | update release set state = 'DISABLED'

@@ -40,6 +40,34 @@ class EntryResourceTest {
   }
 
   @Test
+  void showsWhatThePageSaidAndSaysOfAnOutdatedText() {
+    outdated("'De pagina zegt dit.'", "'De pagina zei dat.'");
+
+    assertThat(visitor.get(small.page() + "?locale=nl-NL").asString())
+        .contains("The page has changed since this was edited", "De pagina zegt dit.")
+        .contains("De pagina <del>zei</del><ins>zegt</ins> <del>dat</del><ins>dit</ins>.");
+  }
+
+  @Test
+  void saysWhereOnlyTheSourceOfATextHasChanged() {
+    outdated("'De pagina zegt dit.'", "'De pagina zegt dit.'");
+
+    assertThat(visitor.get(small.page() + "?locale=nl-NL").asString())
+        .contains("The source has changed since this was edited.")
+        .doesNotContain("It says now");
+  }
+
+  private void outdated(String upstream, String before) {
+    fixture
+        .sample()
+        .insert(
+            "update text set outdated = true, upstream = %s, upstream_before = %s where id = ?"
+                    .formatted(upstream, before)
+                + " returning id",
+            small.text());
+  }
+
+  @Test
   void savesAndComesBackToThePage() {
     Response answer =
         visitor.post(

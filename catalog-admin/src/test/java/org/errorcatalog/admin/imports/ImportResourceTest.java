@@ -2,11 +2,19 @@ package org.errorcatalog.admin.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.errorcatalog.admin.ConsoleTest;
 import org.errorcatalog.admin.Fixture;
 import org.errorcatalog.admin.Fixture.Small;
@@ -61,6 +69,63 @@ class ImportResourceTest {
     assertThat(visitor.post(path(asked) + "/apply", Map.of()).statusCode()).isEqualTo(303);
     assertThat(visitor.get(path(asked)).asString()).contains("being applied");
     assertThat(visitor.post(path(asked) + "/give-up", Map.of()).statusCode()).isEqualTo(412);
+  }
+
+  @Test
+  void showsWhatWouldChangeWordByWord() {
+    Response asked = upload(small.name(), "page.md");
+    checked(
+        id(asked),
+        "{\"changes\":{\"added\":0,\"changed\":1,\"unchanged\":0,\"withdrawn\":0},"
+            + "\"diff\":{\"entries\":[{\"code\":\"50058\",\"variant\":1,\"change\":\"CHANGED\","
+            + "\"facts\":[{\"name\":\"class\",\"before\":\"ERROR\",\"after\":\"INTERRUPT\"}],"
+            + "\"texts\":[{\"locale\":\"ar-SA\",\"part\":\"DESCRIPTION\",\"change\":\"WRITTEN\","
+            + "\"before\":\"old <b> word\",\"after\":\"new <b> word\"},"
+            + "{\"locale\":\"nl-NL\",\"part\":\"ACTIONS\",\"change\":\"OUTDATED\"}]}],\"more\":312}}");
+
+    assertThat(visitor.get(path(asked)).asString())
+        .contains("<del>ERROR</del><ins>INTERRUPT</ins>")
+        .contains(
+            "lang=\"ar-SA\" dir=\"rtl\"><del>old</del><ins>new</ins> &lt;b&gt; word</p>",
+            "edited, stays; its source changes",
+            "And 312 more.");
+  }
+
+  @Test
+  void tellsHowFarTheWorkerIs() {
+    Response asked = upload(small.name(), "page.md");
+    step(id(asked));
+
+    assertThat(visitor.get(path(asked)).asString())
+        .contains("A worker is reading the pages, 12 so far.", path(asked) + "/news");
+  }
+
+  @Test
+  void hearsOfEachStep() {
+    Response asked = upload(small.name(), "page.md");
+    URI news = URI.create("http://localhost:%d%s/news".formatted(RestAssured.port, path(asked)));
+    CompletableFuture<Optional<String>> heard =
+        HttpClient.newHttpClient()
+            .sendAsync(HttpRequest.newBuilder(news).build(), BodyHandlers.ofLines())
+            .thenApply(answer -> answer.body().filter(line -> !line.isBlank()).findFirst());
+
+    await()
+        .until(
+            () -> {
+              step(id(asked));
+              return heard.isDone();
+            });
+    assertThat(heard.join()).contains("data:" + id(asked));
+  }
+
+  private void step(long request) {
+    fixture
+        .sample()
+        .insert(
+            "insert into import_progress (request_id, phase, pages, attempts, changed_at)"
+                + " values (?, 'READING', 12, 1, now()) on conflict (request_id) do update"
+                + " set changed_at = now() returning request_id",
+            request);
   }
 
   @Test

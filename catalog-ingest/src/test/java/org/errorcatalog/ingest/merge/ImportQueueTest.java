@@ -12,9 +12,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.errorcatalog.core.TestDatabase;
+import org.errorcatalog.ingest.source.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,60 @@ class ImportQueueTest {
     assertThat(state(request)).isEqualTo("FAILED");
     assertThat(one("select message from import_request where id = " + request))
         .isEqualTo("pages.zip: not a readable zip");
+  }
+
+  @Test
+  void showsWhatWouldChangeWordByWord() throws SQLException {
+    long first = request("queue-e", "page.md", OwnPages.ENGLISH);
+    queue.serveNext();
+    confirm(first);
+    queue.serveNext();
+
+    long second = request("queue-e", "page.md", OwnPages.ENGLISH.replace("missing", "gone"));
+    queue.serveNext();
+
+    assertThat(one("select checked ->> 'diff' from import_request where id = " + second))
+        .isEqualTo(
+            "{\"more\": 0, \"entries\": [{\"code\": \"100\", \"texts\": [{\"part\":"
+                + " \"DESCRIPTION\", \"after\": \"The key is gone.\", \"before\": \"The key is"
+                + " missing.\", \"change\": \"WRITTEN\", \"locale\": \"en-US\"}], \"change\":"
+                + " \"CHANGED\", \"variant\": 1}]}");
+  }
+
+  @Test
+  void namesTheLimitThatARequestIsOver() throws SQLException {
+    assertThat(failure(limits(1, 1 << 20, Duration.ofMinutes(1))))
+        .isEqualTo("the files hold more than 1 pages; import fewer at once");
+    assertThat(failure(limits(9, 1 << 20, Duration.ofMinutes(-1))))
+        .isEqualTo("the import takes longer than -1 minutes; import fewer pages at once");
+    assertThat(failure(limits(9, 1, Duration.ofMinutes(1))))
+        .isEqualTo("the files hold more than 0 MiB of pages; import fewer at once");
+  }
+
+  private static RequestLimits limits(int pages, long bytes, Duration time) {
+    return new RequestLimits(Limits.DEFAULT, pages, bytes, time, 5);
+  }
+
+  private String failure(RequestLimits limits) throws SQLException {
+    long request = request("queue-f", "page.md", OwnPages.ENGLISH);
+    upload(request, "seite.md", OwnPages.DUTCH);
+
+    assertThat(WorkerProcess.queue(database, limits).serveNext()).isTrue();
+
+    assertThat(state(request)).isEqualTo("FAILED");
+    assertThat(one("select count(*) from import_progress")).isEqualTo("0");
+    return one("select message from import_request where id = " + request);
+  }
+
+  private void upload(long request, String name, String content) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, console, password);
+        PreparedStatement sql =
+            connection.prepareStatement("insert into import_upload values (?, ?, ?)")) {
+      sql.setLong(1, request);
+      sql.setString(2, name);
+      sql.setBytes(3, content.getBytes(UTF_8));
+      sql.executeUpdate();
+    }
   }
 
   @Test

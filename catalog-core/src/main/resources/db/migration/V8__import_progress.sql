@@ -1,4 +1,4 @@
--- How far the worker is with a request, what an editor has seen of the page, and rights for both.
+-- How far the worker is with a request, and what an editor has seen of the page.
 
 -- Beside the request, whose row its worker holds while it serves it.
 create table import_progress (
@@ -12,6 +12,10 @@ create table import_progress (
 );
 grant select on import_progress to catalog_admin;
 grant select, insert, update, delete on import_progress to catalog_ingest;
+
+-- What an import never does, though it could.
+revoke insert, update, delete on check_setting from catalog_ingest;
+revoke delete on catalog_locale from catalog_ingest;
 
 create function notify_import_progress() returns trigger language plpgsql as $$
 begin

@@ -81,6 +81,7 @@ class RightsTest {
           catalog_ingest    | insert into access_grant select * from access_grant
           catalog_ingest    | select * from activity
           catalog_ingest    | update check_setting set level = 'OFF'
+          catalog_ingest    | delete from catalog_locale
           catalog_ingest    | insert into release select * from release
           catalog_ingest    | create table mine (id int)
           catalog_publisher | select * from import_progress

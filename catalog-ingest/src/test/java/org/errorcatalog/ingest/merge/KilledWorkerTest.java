@@ -54,8 +54,10 @@ class KilledWorkerTest {
     assertThat(one("select count(*) from catalog where name = 'left'")).isEqualTo("0");
     anotherServes(request, "DONE");
 
-    assertThat(one("select string_agg(t.markdown || ' ' || t.revision, ', ' order by t.id)"
-            + " from text t join catalog c on c.id = t.catalog_id where c.name = 'left'"))
+    assertThat(
+            one(
+                "select string_agg(t.markdown || ' ' || t.revision, ', ' order by t.id)"
+                    + " from text t join catalog c on c.id = t.catalog_id where c.name = 'left'"))
         .isEqualTo("It broke. 1, It is. 1");
     assertThat(one("select string_agg(status, ' ' order by id) from import_run"))
         .isEqualTo("RUNNING DONE");
@@ -67,9 +69,10 @@ class KilledWorkerTest {
   @Test
   void givesUpARequestThatKillsWorkers() throws Exception {
     long request = request("deadly");
-    run("insert into import_progress (request_id, phase, attempts, changed_at) values (%d,"
-        .formatted(request)
-        + " 'READING', 5, now())");
+    run(
+        "insert into import_progress (request_id, phase, attempts, changed_at) values (%d,"
+                .formatted(request)
+            + " 'READING', 5, now())");
 
     anotherServes(request, "FAILED");
 
@@ -109,8 +112,7 @@ class KilledWorkerTest {
         .until(
             () -> {
               queue.serveNext();
-              return state.equals(
-                  one("select state from import_request where id = " + request));
+              return state.equals(one("select state from import_request where id = " + request));
             });
   }
 

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lookups, publications and edits while an import holds all that it writes in its transaction. An
- * edit of what the import changes too waits for it; nothing else does.
+ * Lookups, publications and edits while an import is written. Edits in its catalog wait only for
+ * the last stretch, in which the findings of the catalog are looked at, and for what it changes too.
  */
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
@@ -65,46 +65,57 @@ class WorkBesideImportTest {
   }
 
   @Test
-  void goesOnWhileAnImportIsBeingWritten() throws Exception {
+  void looksUpAndPublishesWhatAnImportDoesNotTouchUntilItEnds() throws Exception {
     publishing.publish(busy, null, null, TESTER);
+    CompletableFuture<Text> edited;
     try (Connection importing = database.getConnection()) {
       importing.setAutoCommit(false);
       imports.runWithin(importing, busy, pages(), KEEP, TESTER);
 
-      assertThat(meanwhile(() -> publishing.publish(other, null, null, TESTER)).number())
+      assertThat(meanwhile(() -> publishing.publish(other, null, null, TESTER)).release())
           .isEqualTo(1);
       assertThat(meanwhile(() -> looksUp("1"))).isEqualTo("Part 1 is broken.");
-      assertThat(meanwhile(() -> edit("0", "Nobody else touches this.")).markdown())
-          .isEqualTo("Nobody else touches this.");
+      edited = CompletableFuture.supplyAsync(() -> edit("0", "Edited in the last stretch."));
+      await().until(() -> waiting() > 0);
       importing.commit();
     }
 
-    assertThat(text("0")).isEqualTo("Nobody else touches this.");
+    assertThat(edited.get(20, SECONDS).markdown()).isEqualTo("Edited in the last stretch.");
     assertThat(text("1")).isEqualTo("Part 1 is gone.");
     assertThat(looksUp("1")).as("until it is published").isEqualTo("Part 1 is broken.");
   }
 
   @Test
-  void startsAgainWhereAnEditorOfTheSameTextWasFaster() throws Exception {
+  void savesOtherTextsWhileAnImportIsWritten() throws Exception {
     CompletableFuture<Changes> imported;
     try (Connection editor = database.getConnection()) {
       editor.setAutoCommit(false);
-      try (PreparedStatement sql =
-          editor.prepareStatement(
-              "update text t set version = t.version + 1 from catalog c, entry e"
-                  + " where c.id = t.catalog_id and e.id = t.entry_id and c.name = ?"
-                  + " and e.code = '1'")) {
-        sql.setString(1, busy);
-        sql.executeUpdate();
-      }
-      imported =
-          CompletableFuture.supplyAsync(() -> imports(busy, page(ROWS, "gone")));
+      changeWithoutEnd(editor, "1");
+      imported = CompletableFuture.supplyAsync(() -> imports(busy, page(ROWS, "gone")));
       await().until(() -> waiting() > 0);
+
+      assertThat(meanwhile(() -> edit("0", "Nobody else touches this.")).markdown())
+          .isEqualTo("Nobody else touches this.");
+      assertThat(imported).isNotDone();
       editor.commit();
     }
 
-    assertThat(imported.get(60, SECONDS)).isEqualTo(new Changes(0, ROWS, 0, 0));
+    // The editor of the first text was faster, so the import started again.
+    assertThat(imported.get(60, SECONDS)).isEqualTo(new Changes(0, ROWS, 1, 0));
+    assertThat(text("0")).isEqualTo("Nobody else touches this.");
     assertThat(text("1")).isEqualTo("Part 1 is gone.");
+  }
+
+  private void changeWithoutEnd(Connection editor, String code) throws SQLException {
+    try (PreparedStatement sql =
+        editor.prepareStatement(
+            "update text t set version = t.version + 1 from catalog c, entry e"
+                + " where c.id = t.catalog_id and e.id = t.entry_id and c.name = ?"
+                + " and e.code = ?")) {
+      sql.setString(1, busy);
+      sql.setString(2, code);
+      sql.executeUpdate();
+    }
   }
 
   private static <T> T meanwhile(Supplier<T> work) throws Exception {

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Lookups, publications and edits while an import is written. Edits in its catalog wait only for
- * the last stretch, in which the findings of the catalog are looked at, and for what it changes too.
+ * the last stretch, in which the findings of the catalog are looked at, and for what it changes
+ * too.
  */
 @QuarkusTest
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)

@@ -53,11 +53,7 @@ record Diff(@Nullable List<Entry> entries, int more) {
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Text(
-      String locale,
-      String part,
-      String change,
-      @Nullable String before,
-      @Nullable String after) {
+      String locale, String part, String change, @Nullable String before, @Nullable String after) {
 
     public List<WordDiff.Piece> difference() {
       return Diff.difference(before, after);

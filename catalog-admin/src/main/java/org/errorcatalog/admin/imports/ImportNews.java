@@ -18,8 +18,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * Hears from the database of every step of a request. One connection listens for all pages that
- * are open, from the first on; whoever misses a word asks again by themselves.
+ * Hears from the database of every step of a request. One connection listens for all pages that are
+ * open, from the first on; whoever misses a word asks again by themselves.
  */
 @ApplicationScoped
 class ImportNews {
@@ -68,8 +68,7 @@ class ImportNews {
 
   private void forward(PGConnection listener) throws SQLException {
     while (stopped.getCount() > 0) {
-      for (PGNotification each :
-          listener.getNotifications((int) LOOK_FOR_STOP_EVERY.toMillis())) {
+      for (PGNotification each : listener.getNotifications((int) LOOK_FOR_STOP_EVERY.toMillis())) {
         news.onNext(Long.valueOf(each.getParameter()));
       }
     }

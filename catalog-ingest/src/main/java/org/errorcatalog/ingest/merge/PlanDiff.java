@@ -70,7 +70,9 @@ final class PlanDiff {
             : EntryDiff.Kind.CHANGED;
     EntryDiff diff = of(write, known, change);
     // What the page says now may be what the catalog says already.
-    return diff.facts().isEmpty() && diff.texts().isEmpty() ? Stream.empty() : Stream.of(diff);
+    boolean nothing =
+        change == EntryDiff.Kind.CHANGED && diff.facts().isEmpty() && diff.texts().isEmpty();
+    return nothing ? Stream.empty() : Stream.of(diff);
   }
 
   private EntryDiff of(
@@ -87,7 +89,9 @@ final class PlanDiff {
         entry.code(),
         entry.variant(),
         change,
-        FactDiffing.of(entry.factsBefore(), entry.factsAfter()),
+        change == EntryDiff.Kind.WITHDRAWN
+            ? List.of()
+            : FactDiffing.of(entry.factsBefore(), entry.factsAfter()),
         said);
   }
 }

@@ -54,6 +54,21 @@ public final class SmallCatalog {
       select id, revision, 'APPROVED', '%2$s', 'UI', 'e', 'Eve', now() from changed
       """;
 
+  private static final String REWORD =
+      """
+      with texts as (
+          update text set markdown = '%2$s', revision = revision + 1
+          where catalog_id = %1$d returning id, revision),
+        wordings as (
+          update wording set markdown = '%2$s', revision = revision + 1
+          where catalog_id = %1$d returning id, revision)
+      insert into revision (text_id, wording_id, number, state, markdown, origin, actor, actor_name,
+          at)
+      select text_id, wording_id, revision, 'PRETRANSLATED', '%2$s', 'IMPORT', 'i', 'import', now()
+      from (select id as text_id, null::bigint as wording_id, revision from texts
+            union all select null, id, revision from wordings) changed
+      """;
+
   private final String name;
   private final long id;
   private final long action;
@@ -82,6 +97,12 @@ public final class SmallCatalog {
 
   public SmallCatalog revise(String dutchText) {
     execute(REVISE.formatted(dutch, dutchText));
+    return this;
+  }
+
+  /** Gives every text and wording the same new words. */
+  public SmallCatalog reword(String words) {
+    execute(REWORD.formatted(id, words));
     return this;
   }
 

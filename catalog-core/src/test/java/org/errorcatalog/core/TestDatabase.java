@@ -40,7 +40,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     server = TestServer.choose(System.getenv("CATALOG_TEST_JDBC_URL"));
     try {
-      prepare();
+      prepare(server);
     } catch (SQLException e) {
       throw new IllegalStateException("the test database cannot be prepared", e);
     }
@@ -58,7 +58,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     server.stop();
   }
 
-  private void prepare() throws SQLException {
+  static void prepare(TestServer server) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
         Statement sql = connection.createStatement()) {

@@ -25,7 +25,7 @@ class DatabaseLink {
     properties.setProperty("user", username);
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "catalog-api snapshot");
-    properties.setProperty("connectTimeout", "5");
+    properties.setProperty("connectTimeout", "2");
     properties.setProperty("socketTimeout", "60");
     properties.setProperty("tcpKeepAlive", "true");
   }

@@ -10,6 +10,8 @@ class DatabaseState {
 
   private final Clock clock;
   private volatile State now;
+  private volatile Instant answeredAt = Instant.EPOCH;
+  private volatile boolean isAsked;
 
   /**
    * @param problem why it does not answer; empty where it does
@@ -25,7 +27,19 @@ class DatabaseState {
     return now;
   }
 
+  /** Whether it was tried at all, with whatever success. */
+  boolean isAsked() {
+    return isAsked;
+  }
+
+  /** When it last confirmed that the snapshot is right; long ago where it never did. */
+  Instant answeredAt() {
+    return answeredAt;
+  }
+
   void up() {
+    isAsked = true;
+    answeredAt = clock.instant();
     if (!now.isUp()) {
       now = new State(true, clock.instant(), "");
     }
@@ -33,6 +47,7 @@ class DatabaseState {
 
   /** Whether this is news. */
   boolean down(Exception cause) {
+    isAsked = true;
     State before = now;
     String problem = cause.getClass().getSimpleName();
     boolean isNews = before.isUp() || !before.problem().equals(problem);

@@ -1,5 +1,6 @@
 package org.errorcatalog.api.lookup;
 
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -7,23 +8,34 @@ import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.ReleaseHead;
 import org.errorcatalog.core.lookup.ReleaseSnapshot;
 
-/** Ready as soon as there is something to answer from, and from then on. */
+/**
+ * Ready as soon as there is something to answer from, and from then on. A snapshot from the spool
+ * may be old: it waits until the database was asked, but not until the database answers.
+ */
 @Readiness
 class SnapshotCheck implements HealthCheck {
 
   private final CurrentSnapshot current;
+  private final DatabaseState database;
 
-  SnapshotCheck(CurrentSnapshot current) {
+  SnapshotCheck(CurrentSnapshot current, DatabaseState database) {
     this.current = current;
+    this.database = database;
   }
 
   @Override
   public HealthCheckResponse call() {
     ReleaseSnapshot snapshot = current.peek();
-    var response = HealthCheckResponse.named("snapshot").status(snapshot != null);
+    var response = HealthCheckResponse.named("snapshot");
     if (snapshot == null) {
-      return response.withData("reason", "no snapshot was loaded yet").build();
+      return response.down().withData("reason", "no snapshot was loaded yet").build();
     }
+    if (!database.isAsked()) {
+      return response.down().withData("reason", "the database was not asked yet").build();
+    }
+    boolean isConfirmed = database.answeredAt().isAfter(Instant.EPOCH);
+    // No catalog's name has a blank.
+    response.up().withData("loaded from", isConfirmed ? "database" : "spool");
     for (var summary : snapshot.summaries()) {
       ReleaseHead release = summary.catalog().release();
       response.withData(summary.catalog().name(), release == null ? 0 : release.number());

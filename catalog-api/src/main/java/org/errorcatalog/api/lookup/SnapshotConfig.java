@@ -2,7 +2,9 @@ package org.errorcatalog.api.lookup;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the snapshot is kept fresh. */
 @ConfigMapping(prefix = "catalog.api.snapshot")
@@ -19,4 +21,10 @@ interface SnapshotConfig {
   /** The longest wait before the database is tried again. */
   @WithDefault("5S")
   Duration longestRetry();
+
+  /**
+   * A local directory of this node's own, in which the snapshot is kept for the next start. None by
+   * default: then a start has to wait for the database.
+   */
+  Optional<Path> spool();
 }

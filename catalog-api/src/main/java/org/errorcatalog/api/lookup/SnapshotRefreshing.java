@@ -18,16 +18,22 @@ class SnapshotRefreshing {
 
   private final CurrentSnapshot current;
   private final SnapshotLoading loading;
+  private final SnapshotSpooling spooling;
+  private final SnapshotMetrics metrics;
   private final DatabaseState state;
   private final Duration poll;
 
   SnapshotRefreshing(
       CurrentSnapshot current,
       SnapshotLoading loading,
+      SnapshotSpooling spooling,
+      SnapshotMetrics metrics,
       DatabaseState state,
       SnapshotConfig config) {
     this.current = current;
     this.loading = loading;
+    this.spooling = spooling;
+    this.metrics = metrics;
     this.state = state;
     this.poll = config.poll();
   }
@@ -58,7 +64,13 @@ class SnapshotRefreshing {
     connection.commit();
     connection.setAutoCommit(true);
     if (now != old) {
-      current.replace(now);
+      replace(now);
+      spooling.follow();
     }
+  }
+
+  void replace(ReleaseSnapshot snapshot) {
+    current.replace(snapshot);
+    metrics.show(snapshot);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,6 +19,7 @@ class SnapshotThread {
   private static final Logger LOG = Logger.getLogger(SnapshotThread.class);
 
   private final DatabaseLink link;
+  private final SnapshotSpooling spooling;
   private final SnapshotRefreshing refreshing;
   private final DatabaseState state;
   private final SnapshotConfig config;
@@ -25,16 +27,23 @@ class SnapshotThread {
 
   SnapshotThread(
       DatabaseLink link,
+      SnapshotSpooling spooling,
       SnapshotRefreshing refreshing,
       DatabaseState state,
       SnapshotConfig config) {
     this.link = link;
+    this.spooling = spooling;
     this.refreshing = refreshing;
     this.state = state;
     this.config = config;
   }
 
+  /** The spool comes first, and never again: whatever the database says later is newer. */
   void start(@Observes StartupEvent event) {
+    ReleaseSnapshot spooled = spooling.restore();
+    if (spooled != null) {
+      refreshing.replace(spooled);
+    }
     thread.setDaemon(true);
     thread.start();
   }

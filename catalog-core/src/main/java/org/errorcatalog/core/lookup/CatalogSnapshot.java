@@ -1,63 +1,103 @@
 package org.errorcatalog.core.lookup;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One catalog's release in memory: its entries by everything that readers may call them. */
+/**
+ * One catalog's release in memory: its entries by everything that readers may call them. Immutable;
+ * the next release is a copy that shares what did not change.
+ */
 final class CatalogSnapshot {
 
-  private static final Comparator<PublishedEntry> IN_ORDER =
-      Comparator.comparing(PublishedEntry::key).thenComparing(PublishedEntry::variant);
-
   private final CatalogHead head;
-  private final Map<Long, PublishedEntry> entries;
-  private final Map<String, List<PublishedEntry>> codes = new HashMap<>();
-  private final Map<String, List<PublishedEntry>> aliases = new HashMap<>();
-  private final Map<String, List<PublishedEntry>> symbolicNames = new HashMap<>();
+  private final PartedMap<Long, PublishedEntry> entries;
+  private final NameIndex codes;
+  private final NameIndex aliases;
+  private final NameIndex symbolicNames;
   private final List<String> prefixes;
   private final CatalogSummary summary;
 
   CatalogSnapshot(CatalogHead head, Collection<PublishedEntry> published) {
+    this(empty(head), head, changes(List.of(), published));
+  }
+
+  private static CatalogSnapshot empty(CatalogHead head) {
+    return new CatalogSnapshot(
+        head,
+        PartedMap.empty(),
+        NameIndex.by(entry -> List.of(entry.key())),
+        NameIndex.by(PublishedEntry::aliases),
+        NameIndex.by(PublishedEntry::symbolicNames),
+        CatalogSummary.empty(head));
+  }
+
+  private CatalogSnapshot(
+      CatalogHead head,
+      PartedMap<Long, PublishedEntry> entries,
+      NameIndex codes,
+      NameIndex aliases,
+      NameIndex symbolicNames,
+      CatalogSummary summary) {
     this.head = head;
+    this.entries = entries;
+    this.codes = codes;
+    this.aliases = aliases;
+    this.symbolicNames = symbolicNames;
+    this.summary = summary;
     this.prefixes = folded(head.codePrefixes());
-    this.entries =
-        published.stream().collect(Collectors.toMap(PublishedEntry::id, Function.identity()));
-    published.stream().sorted(IN_ORDER).forEach(this::index);
-    this.summary = CatalogSummary.of(head, entries.values(), codes.size());
+  }
+
+  private CatalogSnapshot(
+      CatalogSnapshot old, CatalogHead head, Map<Long, Optional<PublishedEntry>> changes) {
+    List<PublishedEntry> gone =
+        changes.keySet().stream().map(old.entries::get).filter(Objects::nonNull).toList();
+    List<PublishedEntry> come = changes.values().stream().flatMap(Optional::stream).toList();
+    this.head = head;
+    this.entries = old.entries.with(changes);
+    this.codes = old.codes.with(gone, come);
+    this.aliases = old.aliases.with(gone, come);
+    this.symbolicNames = old.symbolicNames.with(gone, come);
+    this.prefixes = folded(head.codePrefixes());
+    this.summary = old.summary.with(head, codes.size(), gone, come);
+  }
+
+  /** What makes the published entries of those that were touched. */
+  private static Map<Long, Optional<PublishedEntry>> changes(
+      Collection<Long> touched, Collection<PublishedEntry> published) {
+    Map<Long, Optional<PublishedEntry>> changes = new HashMap<>(published.size() * 2);
+    touched.forEach(id -> changes.put(id, Optional.empty()));
+    published.forEach(entry -> changes.put(entry.id(), Optional.of(entry)));
+    return changes;
   }
 
   static List<String> folded(List<String> prefixes) {
     return prefixes.stream().map(prefix -> prefix.strip().toUpperCase(Locale.ROOT)).toList();
   }
 
-  private void index(PublishedEntry entry) {
-    add(codes, entry.key(), entry);
-    entry.aliases().forEach(alias -> add(aliases, alias, entry));
-    entry.symbolicNames().forEach(name -> add(symbolicNames, name, entry));
+  /** The same catalog at another release, in the same locales. */
+  CatalogSnapshot with(
+      CatalogHead other, Collection<Long> touched, Collection<PublishedEntry> published) {
+    return new CatalogSnapshot(this, other, changes(touched, published));
   }
 
-  private static void add(
-      Map<String, List<PublishedEntry>> index, String name, PublishedEntry entry) {
-    index.merge(name, List.of(entry), CatalogSnapshot::joined);
-  }
-
-  private static List<PublishedEntry> joined(List<PublishedEntry> a, List<PublishedEntry> b) {
-    return Stream.concat(a.stream(), b.stream()).toList();
+  /** What has to change in an older snapshot to make it this one. */
+  Map<Long, Optional<PublishedEntry>> since(CatalogSnapshot old) {
+    return entries.since(old.entries);
   }
 
   CatalogHead head() {
     return head;
   }
 
-  Collection<PublishedEntry> entries() {
+  /** In no order. */
+  Stream<PublishedEntry> entries() {
     return entries.values();
   }
 
@@ -72,7 +112,8 @@ final class CatalogSnapshot {
       found = withoutPrefix(key, prefixes.get(i));
     }
     found = found == null ? aliases.get(key) : found;
-    return found == null ? symbolicNames.getOrDefault(key, List.of()) : found;
+    found = found == null ? symbolicNames.get(key) : found;
+    return found == null ? List.of() : found;
   }
 
   private @Nullable List<PublishedEntry> withoutPrefix(String key, String prefix) {
@@ -81,6 +122,6 @@ final class CatalogSnapshot {
 
   /** All variants of an entry's code, the lowest first. */
   List<PublishedEntry> variants(PublishedEntry entry) {
-    return codes.getOrDefault(entry.key(), List.of());
+    return Objects.requireNonNullElse(codes.get(entry.key()), List.of());
   }
 }

@@ -1,7 +1,6 @@
 package org.errorcatalog.core.lookup;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,17 +15,37 @@ import java.util.Map;
 public record CatalogSummary(
     CatalogHead catalog, int codes, int entries, int withdrawn, Map<String, Integer> texts) {
 
-  static CatalogSummary of(CatalogHead head, Collection<PublishedEntry> entries, int codes) {
-    Map<String, Integer> counted = new HashMap<>();
-    int withdrawn = 0;
-    for (PublishedEntry entry : entries) {
-      withdrawn += entry.active() ? 0 : 1;
-      entry.locales().locales().forEach(locale -> counted.merge(locale, 1, Integer::sum));
-    }
+  static CatalogSummary empty(CatalogHead head) {
     Map<String, Integer> texts = new LinkedHashMap<>();
-    for (String locale : head.locales()) {
-      texts.put(locale, counted.getOrDefault(locale, 0));
+    head.locales().forEach(locale -> texts.put(locale, 0));
+    return new CatalogSummary(head, 0, 0, 0, texts);
+  }
+
+  /** After some entries left and others came, in the same locales. */
+  CatalogSummary with(
+      CatalogHead head,
+      int codes,
+      Collection<PublishedEntry> gone,
+      Collection<PublishedEntry> come) {
+    Map<String, Integer> counted = new LinkedHashMap<>(texts);
+    count(gone, counted, -1);
+    count(come, counted, 1);
+    return new CatalogSummary(
+        head,
+        codes,
+        entries - gone.size() + come.size(),
+        withdrawn - withdrawn(gone) + withdrawn(come),
+        counted);
+  }
+
+  private static void count(
+      Collection<PublishedEntry> entries, Map<String, Integer> counted, int each) {
+    for (PublishedEntry entry : entries) {
+      entry.locales().locales().forEach(locale -> counted.merge(locale, each, Integer::sum));
     }
-    return new CatalogSummary(head, codes, entries.size(), withdrawn, texts);
+  }
+
+  private static int withdrawn(Collection<PublishedEntry> entries) {
+    return (int) entries.stream().filter(entry -> !entry.active()).count();
   }
 }

@@ -57,7 +57,7 @@ final class EntryAssembly {
         facts.status() == EntryStatus.ACTIVE,
         facts.aliases().stream().flatMap(EntryAssembly::keys).toList(),
         Stream.ofNullable(facts.symbolicName()).flatMap(EntryAssembly::keys).toList(),
-        facts.actions().stream().map(SuggestedAction::id).collect(Collectors.toSet()),
+        facts.actions().stream().map(SuggestedAction::id).collect(Collectors.toUnmodifiableSet()),
         matchings.computeIfAbsent(List.copyOf(locales), this::matching),
         StoredJson.of(new Identity(catalog.name(), entry.code())),
         StoredJson.of(Facts.of(entry.variant(), facts)),

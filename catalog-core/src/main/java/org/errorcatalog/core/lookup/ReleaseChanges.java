@@ -42,9 +42,12 @@ final class ReleaseChanges {
         }
       }
     }
-    snapshot.entries().stream()
-        .filter(entry -> !Collections.disjoint(entry.actions(), actions))
-        .forEach(entry -> entries.add(entry.id()));
+    if (!actions.isEmpty()) {
+      snapshot
+          .entries()
+          .filter(entry -> !Collections.disjoint(entry.actions(), actions))
+          .forEach(entry -> entries.add(entry.id()));
+    }
     return entries;
   }
 }

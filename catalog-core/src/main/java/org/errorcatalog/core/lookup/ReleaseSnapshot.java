@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseSnapshot {
 
   private final Map<String, CatalogSnapshot> catalogs;
+  private final boolean complete;
 
   ReleaseSnapshot(Collection<CatalogSnapshot> catalogs) {
+    this(catalogs, true);
+  }
+
+  /**
+   * @param complete whether a catalog that is not here is known not to exist
+   */
+  ReleaseSnapshot(Collection<CatalogSnapshot> catalogs, boolean complete) {
+    this.complete = complete;
     this.catalogs =
         catalogs.stream()
             .collect(
@@ -48,8 +57,12 @@ public final class ReleaseSnapshot {
     return new CodeLookup(catalog(catalog)).answer(code, variant, locales);
   }
 
-  int size() {
-    return catalogs.size();
+  Collection<CatalogSnapshot> catalogs() {
+    return catalogs.values();
+  }
+
+  boolean isComplete() {
+    return complete;
   }
 
   @Nullable CatalogSnapshot find(String catalog) {
@@ -59,7 +72,8 @@ public final class ReleaseSnapshot {
   CatalogSnapshot catalog(String name) {
     CatalogSnapshot found = find(name);
     if (found == null) {
-      throw new LookupException(Reason.UNKNOWN_CATALOG, Map.of("catalog", name));
+      throw new LookupException(
+          complete ? Reason.UNKNOWN_CATALOG : Reason.UNAVAILABLE, Map.of("catalog", name));
     }
     return found;
   }

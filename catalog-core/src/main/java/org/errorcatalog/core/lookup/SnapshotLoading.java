@@ -36,9 +36,8 @@ public class SnapshotLoading {
       changed |= now != before;
       catalogs.add(now);
     }
-    return old == null || changed || old.size() != catalogs.size()
-        ? new ReleaseSnapshot(catalogs)
-        : old;
+    boolean isAll = old != null && old.isComplete() && old.catalogs().size() == catalogs.size();
+    return old != null && isAll && !changed ? old : new ReleaseSnapshot(catalogs);
   }
 
   private CatalogSnapshot catalog(
@@ -52,21 +51,20 @@ public class SnapshotLoading {
     }
     PublishedRows contents = new PublishedRows(connection, head, factsJson, likelySubtags);
     ReleaseHead before = old == null ? null : old.head().release();
-    if (old == null || before == null || !head.hasLocalesOf(old.head())) {
+    if (old == null
+        || before == null
+        || !head.hasLocalesOf(old.head())
+        || !isOfThisDatabase(connection, head, before)) {
       return new CatalogSnapshot(head, contents.entries(null));
     }
     Set<Long> touched = ReleaseChanges.between(connection, old, before.number(), release.number());
-    return new CatalogSnapshot(head, merged(old, touched, contents.entries(touched)));
+    return old.with(head, touched, contents.entries(touched));
   }
 
-  private static List<PublishedEntry> merged(
-      CatalogSnapshot old, Set<Long> touched, List<PublishedEntry> loaded) {
-    List<PublishedEntry> entries = new ArrayList<>(loaded);
-    for (PublishedEntry entry : old.entries()) {
-      if (!touched.contains(entry.id())) {
-        entries.add(entry);
-      }
-    }
-    return entries;
+  /** Not so where another database, or an older backup of it, is there all of a sudden. */
+  private static boolean isOfThisDatabase(
+      Connection connection, CatalogHead head, ReleaseHead before) throws SQLException {
+    ReleaseHead known = CatalogHeads.release(connection, head.id(), before.number());
+    return known != null && known.digest().equals(before.digest());
   }
 }

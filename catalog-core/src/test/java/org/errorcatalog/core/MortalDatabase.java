@@ -56,7 +56,8 @@ public final class MortalDatabase implements AutoCloseable {
 
   /** Ends all of its processes at once, as a lost machine would. */
   public void kill() throws IOException {
-    String postmaster = Files.readString(directory.resolve("postmaster.pid")).lines().findFirst().orElseThrow();
+    String postmaster =
+        Files.readString(directory.resolve("postmaster.pid")).lines().findFirst().orElseThrow();
     ProcessHandle process = ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow();
     CompletableFuture<?>[] ends =
         process.descendants().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);

@@ -10,7 +10,7 @@ import org.errorcatalog.api.access.AccessConfig.Access;
 
 /** Knows who may read. */
 @ApplicationScoped
-class Readers {
+public class Readers {
 
   private final boolean everybody;
   private final Set<String> roles;
@@ -20,7 +20,7 @@ class Readers {
     this.roles = config.readerRoles();
   }
 
-  boolean areEverybody() {
+  public boolean areEverybody() {
     return everybody;
   }
 

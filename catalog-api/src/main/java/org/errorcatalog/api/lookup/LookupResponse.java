@@ -16,7 +16,7 @@ final class LookupResponse {
   private LookupResponse() {}
 
   static Response of(LookupAnswer answer, HttpHeaders headers) {
-    String entityTag = "\"" + answer.entityTag() + "\"";
+    String entityTag = entityTag(answer);
     List<String> copies = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
     ResponseBuilder response =
         EntityTags.contain(copies, entityTag)
@@ -31,8 +31,12 @@ final class LookupResponse {
         .build();
   }
 
+  static String entityTag(LookupAnswer answer) {
+    return "\"" + answer.entityTag() + "\"";
+  }
+
   /** The same entry in the same release for good; the reader's locale is asked for anew. */
-  private static String location(LookupAnswer answer) {
+  static String location(LookupAnswer answer) {
     return "/api/v1/catalogs/"
         + answer.catalog()
         + "/releases/"

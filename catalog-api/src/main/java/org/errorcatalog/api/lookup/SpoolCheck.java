@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Reports whether the next start could do without the database; this run does without the spool. */
+/**
+ * Reports whether the next start could do without the database; this run does without the spool.
+ */
 @Wellness
 class SpoolCheck implements HealthCheck {
 

@@ -1,13 +1,15 @@
 package org.errorcatalog.core.lookup;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class CatalogSnapshot {
 
   private final CatalogHead head;
   private final PartedMap<Long, PublishedEntry> entries;
+  private final List<PublishedEntry> inOrder;
   private final NameIndex codes;
   private final NameIndex aliases;
   private final NameIndex symbolicNames;
@@ -25,33 +28,18 @@ final class CatalogSnapshot {
   private final CatalogSummary summary;
 
   CatalogSnapshot(CatalogHead head, Collection<PublishedEntry> published) {
-    this(empty(head), head, changes(List.of(), published));
+    this(new CatalogSnapshot(head), head, changes(List.of(), published));
   }
 
-  private static CatalogSnapshot empty(CatalogHead head) {
-    return new CatalogSnapshot(
-        head,
-        PartedMap.empty(),
-        NameIndex.by(entry -> List.of(entry.key())),
-        NameIndex.by(PublishedEntry::aliases),
-        NameIndex.by(PublishedEntry::symbolicNames),
-        CatalogSummary.empty(head));
-  }
-
-  private CatalogSnapshot(
-      CatalogHead head,
-      PartedMap<Long, PublishedEntry> entries,
-      NameIndex codes,
-      NameIndex aliases,
-      NameIndex symbolicNames,
-      CatalogSummary summary) {
+  private CatalogSnapshot(CatalogHead head) {
     this.head = head;
-    this.entries = entries;
-    this.codes = codes;
-    this.aliases = aliases;
-    this.symbolicNames = symbolicNames;
-    this.summary = summary;
-    this.prefixes = folded(head.codePrefixes());
+    this.entries = PartedMap.empty();
+    this.inOrder = List.of();
+    this.codes = NameIndex.by(entry -> List.of(entry.key()));
+    this.aliases = NameIndex.by(PublishedEntry::aliases);
+    this.symbolicNames = NameIndex.by(PublishedEntry::symbolicNames);
+    this.prefixes = List.of();
+    this.summary = CatalogSummary.empty(head);
   }
 
   private CatalogSnapshot(
@@ -61,11 +49,26 @@ final class CatalogSnapshot {
     List<PublishedEntry> come = changes.values().stream().flatMap(Optional::stream).toList();
     this.head = head;
     this.entries = old.entries.with(changes);
+    this.inOrder = merged(old.inOrder, changes.keySet(), come);
     this.codes = old.codes.with(gone, come);
     this.aliases = old.aliases.with(gone, come);
     this.symbolicNames = old.symbolicNames.with(gone, come);
     this.prefixes = folded(head.codePrefixes());
     this.summary = old.summary.with(head, codes.size(), gone, come);
+  }
+
+  /** Sorting finds most of it in order, and only merges. */
+  private static List<PublishedEntry> merged(
+      List<PublishedEntry> old, Set<Long> touched, List<PublishedEntry> come) {
+    List<PublishedEntry> entries = new ArrayList<>(old.size() + come.size());
+    for (PublishedEntry entry : old) {
+      if (!touched.contains(entry.id())) {
+        entries.add(entry);
+      }
+    }
+    entries.addAll(come);
+    entries.sort(PublishedEntry.IN_ORDER);
+    return Collections.unmodifiableList(entries);
   }
 
   /** What makes the published entries of those that were touched. */
@@ -96,9 +99,9 @@ final class CatalogSnapshot {
     return head;
   }
 
-  /** In no order. */
-  Stream<PublishedEntry> entries() {
-    return entries.values();
+  /** By code and then variant. */
+  List<PublishedEntry> inOrder() {
+    return inOrder;
   }
 
   CatalogSummary summary() {

@@ -115,6 +115,15 @@ final class CatalogSpool {
     deleteDeltas();
   }
 
+  /** For a catalog that is no more; a file that was not good is left. */
+  void delete() throws IOException {
+    if (kept != null) {
+      kept = null;
+      Files.deleteIfExists(base().path());
+      deleteDeltas();
+    }
+  }
+
   /** They follow the old base, and would never be read again. */
   private void deleteDeltas() throws IOException {
     try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, name + ".*.delta")) {

@@ -2,7 +2,6 @@ package org.errorcatalog.core.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of a catalog by one kind of name: code, alias or symbolic name, as folded. */
 final class NameIndex {
-
-  private static final Comparator<PublishedEntry> IN_ORDER =
-      Comparator.comparing(PublishedEntry::key).thenComparing(PublishedEntry::variant);
 
   private final Function<PublishedEntry, Collection<String>> names;
   private final PartedMap<String, List<PublishedEntry>> entries;
@@ -59,7 +55,7 @@ final class NameIndex {
   }
 
   private static Optional<List<PublishedEntry>> sorted(List<PublishedEntry> list) {
-    list.sort(IN_ORDER);
+    list.sort(PublishedEntry.IN_ORDER);
     return list.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(list));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,6 @@ final class PartedMap<K, V> {
 
   int size() {
     return size;
-  }
-
-  /** In no order. */
-  Stream<V> values() {
-    return parts.stream().flatMap(part -> part.values().stream());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.errorcatalog.core.lookup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -26,4 +27,9 @@ record PublishedEntry(
     LocaleMatching locales,
     StoredJson identity,
     StoredJson facts,
-    List<StoredJson> tails) {}
+    List<StoredJson> tails) {
+
+  /** By code and then variant. */
+  static final Comparator<PublishedEntry> IN_ORDER =
+      Comparator.comparing(PublishedEntry::key).thenComparingInt(PublishedEntry::variant);
+}

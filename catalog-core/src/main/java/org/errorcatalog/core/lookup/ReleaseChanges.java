@@ -20,7 +20,23 @@ final class ReleaseChanges {
       where r.catalog_id = ? and r.release > ? and r.release <= ?
       """;
 
+  private static final String KNOWN =
+      "select from release where catalog_id = ? and number = ? and digest = ?";
+
   private ReleaseChanges() {}
+
+  /** Not so where another database, or an older backup of it, is there all of a sudden. */
+  static boolean canFollow(Connection connection, CatalogHead head, ReleaseHead before)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(KNOWN)) {
+      select.setLong(1, head.id());
+      select.setInt(2, before.number());
+      select.setString(3, before.digest());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
+      }
+    }
+  }
 
   /**
    * A changed wording touches the entries that the snapshot has with its action; one that has the
@@ -43,8 +59,7 @@ final class ReleaseChanges {
       }
     }
     if (!actions.isEmpty()) {
-      snapshot
-          .entries()
+      snapshot.inOrder().stream()
           .filter(entry -> !Collections.disjoint(entry.actions(), actions))
           .forEach(entry -> entries.add(entry.id()));
     }

@@ -54,17 +54,10 @@ public class SnapshotLoading {
     if (old == null
         || before == null
         || !head.hasLocalesOf(old.head())
-        || !isOfThisDatabase(connection, head, before)) {
+        || !ReleaseChanges.canFollow(connection, head, before)) {
       return new CatalogSnapshot(head, contents.entries(null));
     }
     Set<Long> touched = ReleaseChanges.between(connection, old, before.number(), release.number());
     return old.with(head, touched, contents.entries(touched));
-  }
-
-  /** Not so where another database, or an older backup of it, is there all of a sudden. */
-  private static boolean isOfThisDatabase(
-      Connection connection, CatalogHead head, ReleaseHead before) throws SQLException {
-    ReleaseHead known = CatalogHeads.release(connection, head.id(), before.number());
-    return known != null && known.digest().equals(before.digest());
   }
 }

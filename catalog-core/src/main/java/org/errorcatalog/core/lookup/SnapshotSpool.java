@@ -77,6 +77,11 @@ public final class SnapshotSpool implements AutoCloseable {
     for (CatalogSnapshot catalog : now.catalogs()) {
       catalog(catalog.head().name()).write(catalog);
     }
+    for (Map.Entry<String, CatalogSpool> spooled : catalogs.entrySet()) {
+      if (now.find(spooled.getKey()) == null) {
+        spooled.getValue().delete();
+      }
+    }
   }
 
   private void lock() throws IOException {

@@ -19,7 +19,7 @@ record SpooledChange(
   static final int NOTHING = 0;
 
   static SpooledChange all(CatalogSnapshot catalog) {
-    return new SpooledChange(NOTHING, catalog.head(), List.of(), catalog.entries().toList());
+    return new SpooledChange(NOTHING, catalog.head(), List.of(), catalog.inOrder());
   }
 
   static SpooledChange since(CatalogSnapshot old, int seal, CatalogSnapshot now) {

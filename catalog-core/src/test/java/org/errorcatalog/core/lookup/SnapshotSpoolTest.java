@@ -117,6 +117,16 @@ class SnapshotSpoolTest {
   }
 
   @Test
+  void forgetsACatalogThatIsNoMore() throws IOException {
+    SnapshotSpool spool = spool();
+    spool.write(snapshot(small, empty("other")));
+
+    spool.write(snapshot(empty("other")));
+
+    assertThat(files()).containsExactly("lock", "other.base");
+  }
+
+  @Test
   void writesNothingWhereNothingChanged() throws IOException {
     SnapshotSpool spool = spool();
     spool.write(snapshot(small));

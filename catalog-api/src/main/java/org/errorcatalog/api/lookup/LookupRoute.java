@@ -1,0 +1,75 @@
+package org.errorcatalog.api.lookup;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.errorcatalog.api.access.Readers;
+import org.errorcatalog.core.lookup.CurrentSnapshot;
+import org.errorcatalog.core.lookup.LookupAnswer;
+import org.errorcatalog.core.lookup.LookupException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short way for the plain lookup that everybody may read and that has an answer. Whatever is
+ * not plain goes on to {@link LookupResource}, which alone defines what is answered.
+ */
+@Singleton
+class LookupRoute {
+
+  private static final CharSequence CONTENT_LOCATION =
+      HttpHeaders.createOptimized("content-location");
+  private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+  private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
+  private static final CharSequence ACCEPT_LANGUAGE =
+      HttpHeaders.createOptimized("Accept-Language");
+
+  private final CurrentSnapshot current;
+  private final Readers readers;
+
+  LookupRoute(CurrentSnapshot current, Readers readers) {
+    this.current = current;
+    this.readers = readers;
+  }
+
+  void register(@Observes Router router) {
+    if (readers.areEverybody()) {
+      router.get("/api/v1/catalogs/:catalog/codes/:code").handler(this::answer);
+    }
+  }
+
+  private void answer(RoutingContext request) {
+    LookupAnswer answer = find(request);
+    if (answer == null) {
+      request.next();
+    } else {
+      send(answer, request.response());
+    }
+  }
+
+  private @Nullable LookupAnswer find(RoutingContext request) {
+    try {
+      PlainLookup plain = PlainLookup.of(request.request());
+      return plain == null
+          ? null
+          : current.get().lookup(plain.catalog(), plain.code(), null, plain.locales());
+    } catch (LookupException e) {
+      // The resource will find the same, and say it.
+      return null;
+    }
+  }
+
+  private static void send(LookupAnswer answer, HttpServerResponse response) {
+    response
+        .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.locale())
+        .putHeader(CONTENT_LOCATION, LookupResponse.location(answer))
+        .putHeader(HttpHeaders.ETAG, LookupResponse.entityTag(answer))
+        .putHeader(HttpHeaders.VARY, ACCEPT_LANGUAGE)
+        .putHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE)
+        .end(Buffer.buffer(answer.body()));
+  }
+}

@@ -119,9 +119,10 @@ class SnapshotSpoolTest {
   @Test
   void forgetsACatalogThatIsNoMore() throws IOException {
     SnapshotSpool spool = spool();
-    spool.write(snapshot(small, empty("other")));
+    CatalogSnapshot other = empty("other");
+    spool.write(snapshot(small, other));
 
-    spool.write(snapshot(empty("other")));
+    spool.write(snapshot(other));
 
     assertThat(files()).containsExactly("lock", "other.base");
   }

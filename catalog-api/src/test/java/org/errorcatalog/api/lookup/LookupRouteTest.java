@@ -78,7 +78,7 @@ class LookupRouteTest {
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(told(answer)).isEqualTo(told(ask(language).header(NEVER).get(CODES + code)));
-    assertThat(headers(ask(language).head(CODES + code))).isEqualTo(headers(answer));
+    assertThat(headers(answer)).containsAllEntriesOf(headers(ask(language).head(CODES + code)));
   }
 
   private static RequestSpecification ask(String language) {

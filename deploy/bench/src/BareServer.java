@@ -1,12 +1,14 @@
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,13 +26,13 @@ import java.util.Map;
  */
 final class BareServer {
 
-  private record Answer(List<Map.Entry<String, String>> headers, Buffer body) {}
+  private record Answer(List<Map.Entry<CharSequence, CharSequence>> headers, Buffer body) {}
 
   private BareServer() {}
 
   public static void main(String[] arguments) throws Exception {
     Map<String, Answer> answers = new HashMap<>();
-    HttpClient client = HttpClient.newHttpClient();
+    HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     for (String path : Files.readAllLines(Path.of(arguments[1]))) {
       HttpRequest request = HttpRequest.newBuilder(URI.create(arguments[0] + path)).build();
       HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
@@ -44,10 +46,15 @@ final class BareServer {
   }
 
   /** As the API sends them; the length is the server's affair. */
-  private static List<Map.Entry<String, String>> headers(HttpResponse<byte[]> response) {
+  private static List<Map.Entry<CharSequence, CharSequence>> headers(
+      HttpResponse<byte[]> response) {
     return response.headers().map().entrySet().stream()
         .filter(header -> !header.getKey().equals("content-length"))
-        .map(header -> Map.entry(header.getKey(), header.getValue().get(0)))
+        .map(
+            header ->
+                Map.entry(
+                    HttpHeaders.createOptimized(header.getKey()),
+                    HttpHeaders.createOptimized(header.getValue().get(0))))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,10 +21,10 @@ class DatabaseLink {
   DatabaseLink(
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
       @ConfigProperty(name = "quarkus.datasource.username") String username,
-      @ConfigProperty(name = "quarkus.datasource.password", defaultValue = "") String password) {
+      @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
     this.url = url;
     properties.setProperty("user", username);
-    properties.setProperty("password", password);
+    password.ifPresent(it -> properties.setProperty("password", it));
     properties.setProperty("ApplicationName", "catalog-api snapshot");
     properties.setProperty("connectTimeout", "2");
     properties.setProperty("socketTimeout", "60");

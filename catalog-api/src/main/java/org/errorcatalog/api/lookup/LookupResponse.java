@@ -37,10 +37,18 @@ final class LookupResponse {
 
   /** The same entry in the same release for good; the reader's locale is asked for anew. */
   static String location(LookupAnswer answer) {
+    return address(answer, "/releases/" + answer.release());
+  }
+
+  /** The same entry in whatever release is current. */
+  static String address(LookupAnswer answer) {
+    return address(answer, "");
+  }
+
+  private static String address(LookupAnswer answer, String release) {
     return "/api/v1/catalogs/"
         + answer.catalog()
-        + "/releases/"
-        + answer.release()
+        + release
         + "/codes/"
         + URLEncoder.encode(answer.code(), StandardCharsets.UTF_8).replace("+", "%20")
         + (answer.isDefaultVariant() ? "" : "?variant=" + answer.variant());

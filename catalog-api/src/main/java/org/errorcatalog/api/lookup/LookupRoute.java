@@ -2,6 +2,7 @@ package org.errorcatalog.api.lookup;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.errorcatalog.api.access.Readers;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
+import org.errorcatalog.core.lookup.LocaleRequest;
 import org.errorcatalog.core.lookup.LookupAnswer;
 import org.errorcatalog.core.lookup.LookupException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LookupRoute {
 
+  /** Limits and authentication come before; what finds resources need not. */
+  private static final int AFTER_LIMITS = -120;
+
+  private static final String LOCALE = "locale=";
   private static final CharSequence CONTENT_LOCATION =
       HttpHeaders.createOptimized("content-location");
   private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
@@ -37,12 +43,15 @@ class LookupRoute {
 
   void register(@Observes Router router) {
     if (readers.areEverybody()) {
-      router.get("/api/v1/catalogs/:catalog/codes/:code").handler(this::answer);
+      router
+          .get("/api/v1/catalogs/:catalog/codes/:code")
+          .order(AFTER_LIMITS)
+          .handler(this::answer);
     }
   }
 
   private void answer(RoutingContext request) {
-    LookupAnswer answer = find(request);
+    LookupAnswer answer = isPlain(request.request()) ? find(request) : null;
     if (answer == null) {
       request.next();
     } else {
@@ -50,16 +59,37 @@ class LookupRoute {
     }
   }
 
+  /** Nothing to decode, no condition, and at most one parameter or header of locales. */
+  private static boolean isPlain(HttpServerRequest request) {
+    String query = request.query();
+    return request.path().indexOf('%') < 0
+        && request.path().indexOf(';') < 0
+        && (query == null || query.startsWith(LOCALE))
+        && !request.headers().contains(HttpHeaders.IF_NONE_MATCH)
+        && request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE).size() <= 1;
+  }
+
   private @Nullable LookupAnswer find(RoutingContext request) {
     try {
-      PlainLookup plain = PlainLookup.of(request.request());
-      return plain == null
-          ? null
-          : current.get().lookup(plain.catalog(), plain.code(), null, plain.locales());
+      return current
+          .get()
+          .lookup(
+              request.pathParam("catalog"),
+              request.pathParam("code"),
+              null,
+              locales(request.request()));
     } catch (LookupException e) {
       // The resource will find the same, and say it.
       return null;
     }
+  }
+
+  /** Whatever there were to decode in a tag makes it ill-formed. */
+  private static LocaleRequest locales(HttpServerRequest request) {
+    String query = request.query();
+    return query == null
+        ? LocaleRequest.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+        : LocaleRequest.ofParameter(query.substring(LOCALE.length()));
   }
 
   private static void send(LookupAnswer answer, HttpServerResponse response) {

@@ -17,10 +17,12 @@ class SnapshotCheck implements HealthCheck {
 
   private final CurrentSnapshot current;
   private final DatabaseState database;
+  private final WarmUp warmUp;
 
-  SnapshotCheck(CurrentSnapshot current, DatabaseState database) {
+  SnapshotCheck(CurrentSnapshot current, DatabaseState database, WarmUp warmUp) {
     this.current = current;
     this.database = database;
+    this.warmUp = warmUp;
   }
 
   @Override
@@ -32,6 +34,9 @@ class SnapshotCheck implements HealthCheck {
     }
     if (!database.isAsked()) {
       return response.down().withData("reason", "the database was not asked yet").build();
+    }
+    if (!warmUp.isDone()) {
+      return response.down().withData("reason", "warming up").build();
     }
     boolean isConfirmed = database.answeredAt().isAfter(Instant.EPOCH);
     // No catalog's name has a blank.

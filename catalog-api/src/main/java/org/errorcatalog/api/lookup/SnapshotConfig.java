@@ -27,4 +27,8 @@ interface SnapshotConfig {
    * default: then a start has to wait for the database.
    */
   Optional<Path> spool();
+
+  /** For how long the node asks itself before it is ready; 0 for not at all. */
+  @WithDefault("2S")
+  Duration warmUp();
 }

@@ -64,6 +64,10 @@ class LookupRouteTest {
           200 | 50058?variant=1               | none
           200 | 50058?other=1                 | none
           200 | %350058                       | none
+          200 | 50058/                        | none
+          200 | 50058?locale=nl-NL&other=1    | none
+          200 | 50058?                        | nl
+          400 | 50058?locale=nl+NL            | none
           200 | 50058;matrix=1                | none
           400 | 50058?locale=                 | none
           400 | 50058?locale=n                | none

@@ -57,6 +57,22 @@ public final class ReleaseSnapshot {
     return new CodeLookup(catalog(catalog)).answer(code, variant, locales);
   }
 
+  /** The answers to so many codes of each catalog, for a reader who asks for no locale. */
+  public List<LookupAnswer> examples(int each) {
+    LocaleRequest anything = LocaleRequest.ofHeader(null);
+    return catalogs.values().stream()
+        .flatMap(
+            catalog ->
+                catalog.inOrder().stream()
+                    .filter(entry -> !entry.tails().isEmpty())
+                    .limit(each)
+                    .map(
+                        entry ->
+                            new CodeLookup(catalog)
+                                .answer(entry.code(), entry.variant(), anything)))
+        .toList();
+  }
+
   Collection<CatalogSnapshot> catalogs() {
     return catalogs.values();
   }

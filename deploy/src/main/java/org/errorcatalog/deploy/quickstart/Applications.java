@@ -48,6 +48,7 @@ final class Applications {
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.api()));
     environment.put("CATALOG_API_ACCESS", "open");
     environment.put("CATALOG_API_SNAPSHOT_SPOOL", layout.state().resolve("spool").toString());
+    environment.put("CATALOG_API_SNAPSHOT_WARM_UP", "0S");
     return new Command(
         "api", java("catalog-api", List.of("-Xmx256m"), List.of()), Map.copyOf(environment));
   }

@@ -43,10 +43,7 @@ class LookupRoute {
 
   void register(@Observes Router router) {
     if (readers.areEverybody()) {
-      router
-          .get("/api/v1/catalogs/:catalog/codes/:code")
-          .order(AFTER_LIMITS)
-          .handler(this::answer);
+      router.get("/api/v1/catalogs/:catalog/codes/:code").order(AFTER_LIMITS).handler(this::answer);
     }
   }
 

@@ -28,7 +28,7 @@ interface SnapshotConfig {
    */
   Optional<Path> spool();
 
-  /** For how long the node asks itself before it is ready; 0 for not at all. */
-  @WithDefault("2S")
+  /** For how long, at most, the node asks itself before it is ready; 0 for not at all. */
+  @WithDefault("5S")
   Duration warmUp();
 }

@@ -66,7 +66,6 @@ class LookupRouteTest {
           200 | %350058                       | none
           200 | 50058/                        | none
           200 | 50058?locale=nl-NL&other=1    | none
-          200 | 50058?                        | nl
           400 | 50058?locale=nl+NL            | none
           200 | 50058;matrix=1                | none
           400 | 50058?locale=                 | none

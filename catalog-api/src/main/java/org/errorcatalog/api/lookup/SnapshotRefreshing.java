@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.errorcatalog.core.lookup.SnapshotLoading;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
@@ -15,6 +17,8 @@ import org.postgresql.PGConnection;
  */
 @Singleton
 class SnapshotRefreshing {
+
+  private static final Logger LOG = Logger.getLogger(SnapshotRefreshing.class);
 
   private final CurrentSnapshot current;
   private final SnapshotLoading loading;
@@ -59,14 +63,20 @@ class SnapshotRefreshing {
   /** In a transaction, for then large results are streamed; notifications come outside of one. */
   private void refresh(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
+    long start = System.nanoTime();
     ReleaseSnapshot old = current.peek();
     ReleaseSnapshot now = loading.load(connection, old);
     connection.commit();
     connection.setAutoCommit(true);
     if (now != old) {
       replace(now);
+      LOG.infof("Serving what the database has, loaded in %d ms", millisSince(start));
       spooling.follow();
     }
+  }
+
+  static long millisSince(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
   }
 
   void replace(ReleaseSnapshot snapshot) {

@@ -40,9 +40,11 @@ class SnapshotThread {
 
   /** The spool comes first, and never again: whatever the database says later is newer. */
   void start(@Observes StartupEvent event) {
+    long started = System.nanoTime();
     ReleaseSnapshot spooled = spooling.restore();
     if (spooled != null) {
       refreshing.replace(spooled);
+      LOG.infof("Serving from the spool, read in %d ms", SnapshotRefreshing.millisSince(started));
     }
     thread.setDaemon(true);
     thread.start();

@@ -134,6 +134,11 @@ class LocaleMatchingTest {
           en-US nl-NL       | i-klingon                  | en-US i-klingon true
           en-US en-GB       | en-GB-oed                  | en-GB en-GB-oed true
           en-US tlh         | i-klingon                  | tlh i-klingon true
+          en-US nl-NL       | sgn-BE-NL                  | en-US sgn-BE-NL true
+          en-US nl          | 'sgn-BE-NL, nl;q=0.5'      | nl nl false
+          en-US jbo         | art-lojban                 | jbo art-lojban true
+          en-US zh-TW       | zh-Hant-TW-x-mine          | zh-TW zh-Hant-TW-x-mine true
+          en-US ja-JP       | ja-JP-u-ca-japanese-x-a    | ja-JP ja-JP-u-ca-japanese-x-a true
           en-US zh-TW yue   | zh-yue-HK                  | yue zh-yue-HK true
           en-US he-IL       | iw                         | he-IL iw false
           en-US id-ID       | in-ID                      | id-ID in-ID false

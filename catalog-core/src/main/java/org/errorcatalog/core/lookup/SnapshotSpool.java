@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ public final class SnapshotSpool implements AutoCloseable {
     List<CatalogSnapshot> read = new ArrayList<>();
     Instant newest = Instant.EPOCH;
     try {
-      for (Path file : files()) {
+      tryLock();
+      for (Path file : files("base|delta")) {
         Instant written = Files.getLastModifiedTime(file).toInstant();
         newest = written.isAfter(newest) ? written : newest;
         String name = file.getFileName().toString();
@@ -54,12 +56,10 @@ public final class SnapshotSpool implements AutoCloseable {
         read.isEmpty() ? null : new ReleaseSnapshot(read, ignored.isEmpty()), newest, ignored);
   }
 
-  private List<Path> files() throws IOException {
-    if (Files.notExists(directory)) {
-      return List.of();
-    }
+  private List<Path> files(String endings) throws IOException {
+    Pattern wanted = Pattern.compile(".*\\.(" + endings + ")");
     try (Stream<Path> all = Files.list(directory)) {
-      return all.filter(file -> file.toString().matches(".*\\.(base|delta)")).sorted().toList();
+      return all.filter(file -> wanted.matcher(file.toString()).matches()).sorted().toList();
     }
   }
 
@@ -73,7 +73,9 @@ public final class SnapshotSpool implements AutoCloseable {
 
   /** Brings the disk to what memory has. */
   public void write(ReleaseSnapshot now) throws IOException {
-    lock();
+    if (lock == null && !tryLock()) {
+      throw new IOException("%s: another process writes there".formatted(directory));
+    }
     for (CatalogSnapshot catalog : now.catalogs()) {
       catalog(catalog.head().name()).write(catalog);
     }
@@ -84,18 +86,22 @@ public final class SnapshotSpool implements AutoCloseable {
     }
   }
 
-  private void lock() throws IOException {
-    if (lock == null) {
-      Files.createDirectories(directory);
-      FileChannel file =
-          FileChannel.open(
-              directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isLocked(file)) {
-        file.close();
-        throw new IOException("%s: another process writes there".formatted(directory));
-      }
-      lock = file;
+  /** Whoever wrote there until now may have changed what was read here. */
+  private boolean tryLock() throws IOException {
+    Files.createDirectories(directory);
+    FileChannel file =
+        FileChannel.open(
+            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isLocked(file)) {
+      file.close();
+      return false;
     }
+    lock = file;
+    catalogs.clear();
+    for (Path unfinished : files("tmp")) {
+      Files.deleteIfExists(unfinished);
+    }
+    return true;
   }
 
   private static boolean isLocked(FileChannel file) throws IOException {

@@ -40,7 +40,7 @@ class SnapshotSpoolTest {
 
   @Test
   void hasNothingAtFirst() {
-    Spooled spooled = new SnapshotSpool(directory.resolve("missing")).read();
+    Spooled spooled = spool().read();
 
     assertThat(spooled.snapshot()).isNull();
     assertThat(spooled.ignored()).isEmpty();
@@ -160,7 +160,7 @@ class SnapshotSpoolTest {
   private void assertIgnored(byte[] bytes) throws IOException {
     Files.write(file("small.base"), bytes);
 
-    Spooled spooled = new SnapshotSpool(directory).read();
+    Spooled spooled = readAll();
 
     assertThat(spooled.snapshot()).isNull();
     assertThat(spooled.ignored()).singleElement().asString().contains("small.base: ");
@@ -208,10 +208,28 @@ class SnapshotSpoolTest {
     spool().write(snapshot(small, empty("other")));
     Files.write(file("other.base"), new byte[] {1});
 
-    ReleaseSnapshot read = Objects.requireNonNull(new SnapshotSpool(directory).read().snapshot());
+    ReleaseSnapshot read = Objects.requireNonNull(readAll().snapshot());
 
     assertThat(lookup(read, "small", "1")).contains("Een.");
     assertThat(reason(read, "other", "1")).isEqualTo(Reason.UNAVAILABLE);
+  }
+
+  @Test
+  void takesOverFromAnotherThatEnded() throws IOException {
+    SnapshotSpool first = spool();
+    first.write(snapshot(small));
+    SnapshotSpool second = spool();
+    CatalogSnapshot old = Objects.requireNonNull(second.read().snapshot()).catalog("small");
+    first.write(snapshot(small.with(head("small", 2), List.of(2L), List.of())));
+    first.close();
+    Files.write(file("small.base.17.tmp"), new byte[] {1});
+
+    second.write(snapshot(old.with(head("small", 3), List.of(1L), List.of())));
+
+    assertThat(read().summary("small").catalog().release())
+        .extracting(ReleaseHead::number)
+        .isEqualTo(3);
+    assertThat(files()).containsExactly("lock", "small.base");
   }
 
   @Test
@@ -229,8 +247,14 @@ class SnapshotSpoolTest {
     return spool;
   }
 
-  private ReleaseSnapshot read() {
-    Spooled spooled = new SnapshotSpool(directory).read();
+  private Spooled readAll() throws IOException {
+    try (SnapshotSpool spool = new SnapshotSpool(directory)) {
+      return spool.read();
+    }
+  }
+
+  private ReleaseSnapshot read() throws IOException {
+    Spooled spooled = readAll();
     assertThat(spooled.ignored()).isEmpty();
     assertThat(spooled.writtenAt()).isAfter(Instant.EPOCH);
     return Objects.requireNonNull(spooled.snapshot());

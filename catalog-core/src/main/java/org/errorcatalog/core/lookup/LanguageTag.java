@@ -11,18 +11,18 @@ final class LanguageTag {
 
   private static final int LONGEST = 128;
 
-  private static final Pattern RANGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+  private static final Pattern RANGE = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*");
 
-  private static final Pattern PRIVATE_USE = Pattern.compile("[xX](-[A-Za-z0-9]{1,8})+");
+  private static final Pattern PRIVATE_USE = Pattern.compile("[xX](?:-[A-Za-z0-9]{1,8})+");
 
   private static final Pattern LANGTAG =
       Pattern.compile(
-          "([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4}|[A-Za-z]{5,8})"
-              + "(-[A-Za-z]{4})?"
-              + "(-([A-Za-z]{2}|[0-9]{3}))?"
-              + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-              + "(-[A-WY-Za-wy-z0-9](-[A-Za-z0-9]{2,8})+)*"
-              + "(-[xX](-[A-Za-z0-9]{1,8})+)?");
+          "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4}|[A-Za-z]{5,8})"
+              + "(?:-[A-Za-z]{4})?"
+              + "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+              + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+              + "(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*"
+              + "(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?");
 
   /** The grandfathered tags that the grammar does not cover; the regular ones it does. */
   private static final Set<String> IRREGULAR =

@@ -54,7 +54,7 @@ public final class SmallCatalog {
       select id, revision, 'APPROVED', '%2$s', 'UI', 'e', 'Eve', now() from changed
       """;
 
-  private static final String REWORD =
+  private static final String REWORD_ALL =
       """
       with texts as (
           update text set markdown = '%2$s', revision = revision + 1
@@ -67,6 +67,27 @@ public final class SmallCatalog {
       select text_id, wording_id, revision, 'PRETRANSLATED', '%2$s', 'IMPORT', 'i', 'import', now()
       from (select id as text_id, null::bigint as wording_id, revision from texts
             union all select null, id, revision from wordings) changed
+      """;
+
+  private static final String WITHDRAW =
+      """
+      with changed as (
+        update entry set revision = revision + 1, status = 'WITHDRAWN'
+        where catalog_id = %1$d and code = '%2$s' returning id, revision)
+      insert into revision (entry_id, number, state, facts, origin, actor, actor_name, at)
+      select c.id, c.revision, 'APPROVED',
+        jsonb_set(old.facts, '{status}', '"WITHDRAWN"'), 'UI', 'e', 'Eve', now()
+      from changed c
+      join revision old on old.entry_id = c.id and old.number = c.revision - 1
+      """;
+
+  private static final String REWORD =
+      """
+      with changed as (
+        update wording set markdown = '%2$s', revision = revision + 1, state = 'APPROVED'
+        where action_id = %1$d returning id, revision)
+      insert into revision (wording_id, number, state, markdown, origin, actor, actor_name, at)
+      select id, revision, 'APPROVED', '%2$s', 'UI', 'e', 'Eve', now() from changed
       """;
 
   private final String name;
@@ -101,8 +122,8 @@ public final class SmallCatalog {
   }
 
   /** Gives every text and wording the same new words. */
-  public SmallCatalog reword(String words) {
-    execute(REWORD.formatted(id, words));
+  public SmallCatalog rewordAll(String words) {
+    execute(REWORD_ALL.formatted(id, words));
     return this;
   }
 
@@ -112,9 +133,38 @@ public final class SmallCatalog {
   }
 
   public void disable(int release) {
+    state(release, "DISABLED");
+  }
+
+  /** Puts a release in a state, at a moment after its publication. */
+  public void state(int release, String state) {
     execute(
-        "update release set state = 'DISABLED' where number = %d and catalog_id = %d"
-            .formatted(release, id));
+        """
+        update release set state = '%s', state_changed_at = timestamptz '2026-02-03 04:05:06Z'
+        where number = %d and catalog_id = %d"""
+            .formatted(state, release, id));
+  }
+
+  /** Adds an entry with an English text. */
+  public SmallCatalog add(String code, int variant) {
+    Sample sample = new Sample(owner());
+    long entry = sample.entry(id, "new-" + variant);
+    execute(
+        "update entry set code = '%1$s', code_key = upper('%1$s'), variant = %2$d where id = %3$d"
+            .formatted(code, variant, entry));
+    sample.text(id, entry, "en-US", "Meaning %d of %s.".formatted(variant, code));
+    return this;
+  }
+
+  public SmallCatalog withdraw(String code) {
+    execute(WITHDRAW.formatted(id, code));
+    return this;
+  }
+
+  /** Words the only action anew, in Dutch. */
+  public SmallCatalog reword(String dutch) {
+    execute(REWORD.formatted(action, dutch));
+    return this;
   }
 
   private static DataSource owner() {

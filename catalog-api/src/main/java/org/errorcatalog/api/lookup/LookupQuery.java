@@ -1,7 +1,6 @@
 package org.errorcatalog.api.lookup;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +11,30 @@ import org.errorcatalog.core.lookup.LocaleRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader asks for beside the code. */
-record LookupQuery(@Nullable Integer variant, LocaleRequest locales) {
+public record LookupQuery(@Nullable Integer variant, LocaleRequest locales) {
+
+  static final String VARIANT =
+      "Which meaning, where the code has several; else the lowest active one.";
+  static final String LOCALE = "One language tag; it silences Accept-Language.";
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   /** Reads what was written, empty or repeated as it may be: the framework would leave that out. */
   static LookupQuery of(UriInfo uri, HttpHeaders headers) {
-    MultivaluedMap<String, String> query = uri.getQueryParameters();
-    List<String> variant = query.getOrDefault("variant", List.of());
     return new LookupQuery(
-        variant.isEmpty() ? null : number("variant", String.join(",", variant)),
+        variant(uri),
         LocaleRequest.of(
-            query.getOrDefault("locale", List.of()),
+            uri.getQueryParameters().getOrDefault("locale", List.of()),
             headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
+  static @Nullable Integer variant(UriInfo uri) {
+    List<String> variant = uri.getQueryParameters().getOrDefault("variant", List.of());
+    return variant.isEmpty() ? null : number("variant", String.join(",", variant));
+  }
+
   /** Releases and variants are counted from 1. */
-  static int number(String parameter, String value) {
+  public static int number(String parameter, String value) {
     if (!NUMBER.matcher(value).matches()) {
       throw new ProblemException(ProblemType.INVALID_REQUEST, Map.of("parameter", parameter));
     }

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     availableLocales}
  */
 @JsonPropertyOrder({"type", "title", "status", "detail"})
-@Schema(name = "Problem", description = "An error, as RFC 9457 has it.")
+@Schema(
+    name = "Problem",
+    description = "An error, as RFC 9457 has it; further members say what it is about.",
+    additionalProperties = Schema.True.class)
 public record Problem(
     @Schema(required = true, examples = "/problems/unknown-code") String type,
     @Schema(required = true) String title,

@@ -12,14 +12,7 @@ import org.errorcatalog.core.lookup.LookupException;
 
 /** Answers problems in the reader's language. */
 @Singleton
-class ProblemAnswers {
-
-  private static final String MEDIA_TYPE = "application/problem+json";
-
-  /** No address takes anything else; the framework does not tell. */
-  private static final String READING = "GET, HEAD, OPTIONS";
-
-  private static final int RETRY_SECONDS = 2;
+public class ProblemAnswers {
 
   private final ProblemMessages messages;
 
@@ -27,23 +20,36 @@ class ProblemAnswers {
     this.messages = messages;
   }
 
-  Response answer(ProblemType type, Map<String, Object> members, UriInfo uri, HttpHeaders headers) {
-    List<String> locale = uri.getQueryParameters().getOrDefault("locale", List.of());
-    List<String> accepted = headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
+  /** A problem as a part of a larger answer. */
+  public Problem tell(LookupException e, LocaleRequest reader) {
+    return messages.problem(
+        ProblemType.valueOf(e.reason().name()), e.about(), messages.language(reader));
+  }
+
+  /**
+   * A problem with its headers.
+   *
+   * @param locale what the parameter of this name says, as often as it was given
+   * @param accepted the lines of {@code Accept-Language}
+   */
+  ToldProblem tell(
+      ProblemType type, Map<String, Object> members, List<String> locale, List<String> accepted) {
     String language = messages.language(reader(locale, accepted));
+    return ToldProblem.of(type, messages.problem(type, members, language), language);
+  }
+
+  Response answer(ProblemType type, Map<String, Object> members, UriInfo uri, HttpHeaders headers) {
+    UnmatchedPath.note();
+    ToldProblem told =
+        tell(
+            type,
+            members,
+            uri.getQueryParameters().getOrDefault("locale", List.of()),
+            headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE));
     ResponseBuilder answer =
-        Response.status(type.status())
-            .type(MEDIA_TYPE)
-            .entity(messages.problem(type, members, language))
-            .header(HttpHeaders.CONTENT_LANGUAGE, language)
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-            .header(HttpHeaders.CACHE_CONTROL, "no-cache");
-    return switch (type) {
-      case NOT_AUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-      case METHOD_NOT_ALLOWED -> answer.header(HttpHeaders.ALLOW, READING).build();
-      case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
-      default -> answer.build();
-    };
+        Response.status(type.status()).type(ToldProblem.MEDIA_TYPE).entity(told.body());
+    told.headers().forEach(answer::header);
+    return answer.build();
   }
 
   private static LocaleRequest reader(List<String> locale, List<String> accepted) {

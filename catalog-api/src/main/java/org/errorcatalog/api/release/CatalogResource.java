@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -12,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.errorcatalog.api.problem.Problem;
+import org.errorcatalog.api.lookup.CheckedAnswers;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -23,9 +22,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class CatalogResource {
 
   private final CurrentSnapshot current;
+  private final CheckedAnswers answers;
 
-  CatalogResource(CurrentSnapshot current) {
+  CatalogResource(CurrentSnapshot current, CheckedAnswers answers) {
     this.current = current;
+    this.answers = answers;
   }
 
   @GET
@@ -37,8 +38,9 @@ class CatalogResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = CatalogList.class)))
-  public Response catalogs() {
-    return answer(CatalogList.of(current.get().summaries()));
+  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
+  public Response catalogs(HttpHeaders headers) {
+    return answers.json(CatalogList.of(current.get().summaries()), headers).build();
   }
 
   @GET
@@ -51,20 +53,10 @@ class CatalogResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = CatalogBody.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "unknown-catalog",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = Problem.class)))
-  public Response catalog(@RestPath @Parameter(example = "entra-sign-in") String catalog) {
-    return answer(CatalogBody.of(current.get().summary(catalog)));
-  }
-
-  private static Response answer(Object body) {
-    return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .build();
+  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
+  @APIResponse(responseCode = "404", description = "unknown-catalog")
+  public Response catalog(
+      @RestPath @Parameter(example = "entra-sign-in") String catalog, HttpHeaders headers) {
+    return answers.json(CatalogBody.of(current.get().summary(catalog)), headers).build();
   }
 }

@@ -40,13 +40,13 @@ class PublicationUnderLoadTest {
 
   @Test
   void answersFromOneReleaseAndFromTheNewestWithinASecond() throws Exception {
-    SmallCatalog catalog = SmallCatalog.named("busy").reword("Uitgave 1").publish("1");
+    SmallCatalog catalog = SmallCatalog.named("busy").rewordAll("Uitgave 1").publish("1");
     Awaitility.await().until(() -> ask().statusCode() == 200);
 
     try (Heartbeat clock = new Heartbeat()) {
       Readers readers = new Readers(3, () -> answersWell(clock));
       for (int release = 2; release <= PUBLICATIONS + 1; release++) {
-        catalog.reword("Uitgave " + release).publish("" + release);
+        catalog.rewordAll("Uitgave " + release).publish("" + release);
         published.set(release, Math.max(1, clock.now()));
       }
       Awaitility.await().until(() -> releaseOf(ask().body()) == PUBLICATIONS + 1);

@@ -25,12 +25,6 @@ final class CatalogHeads {
       order by c.name
       """;
 
-  private static final String ONE_RELEASE =
-      """
-      select number, label, state, state_changed_at, published_at, digest
-      from release where catalog_id = ? and number = ?
-      """;
-
   private CatalogHeads() {}
 
   static List<CatalogHead> all(Connection connection) throws SQLException {
@@ -44,17 +38,6 @@ final class CatalogHeads {
     return heads;
   }
 
-  static @Nullable ReleaseHead release(Connection connection, long catalog, int number)
-      throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(ONE_RELEASE)) {
-      select.setLong(1, catalog);
-      select.setInt(2, number);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? release(row) : null;
-      }
-    }
-  }
-
   private static CatalogHead head(ResultSet row) throws SQLException {
     return new CatalogHead(
         row.getLong("id"),
@@ -66,16 +49,18 @@ final class CatalogHeads {
   }
 
   private static @Nullable ReleaseHead release(ResultSet row) throws SQLException {
-    int number = row.getInt("number");
-    return row.wasNull()
-        ? null
-        : new ReleaseHead(
-            number,
-            row.getString("label"),
-            row.getString("state"),
-            instant(row, "state_changed_at"),
-            instant(row, "published_at"),
-            row.getString("digest"));
+    row.getInt("number");
+    return row.wasNull() ? null : releaseOf(row);
+  }
+
+  static ReleaseHead releaseOf(ResultSet row) throws SQLException {
+    return new ReleaseHead(
+        row.getInt("number"),
+        row.getString("label"),
+        row.getString("state"),
+        instant(row, "state_changed_at"),
+        instant(row, "published_at"),
+        row.getString("digest"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -16,11 +16,9 @@ final class CodeLookup {
   }
 
   LookupAnswer answer(String code, @Nullable Integer variant, LocaleRequest locales) {
-    String key = parse(code).key();
-    ReleaseHead release = release();
-    PublishedEntry meant = preferred(catalog.named(key), code);
-    List<PublishedEntry> variants = catalog.variants(meant);
-    PublishedEntry entry = variant == null ? meant : variant(variants, variant, code);
+    PublishedEntry entry = entry(code, variant);
+    ReleaseHead release = requireRelease();
+    List<PublishedEntry> variants = catalog.variants(entry);
     LocaleMatch match = entry.locales().match(locales);
     if (match == null) {
       throw notAvailable(entry);
@@ -38,12 +36,23 @@ final class CodeLookup {
         entry.id() == preferred(variants, code).id());
   }
 
+  CodeLocales locales(String code, @Nullable Integer variant) {
+    return CodeLocales.of(entry(code, variant), requireRelease().number());
+  }
+
+  private PublishedEntry entry(String code, @Nullable Integer variant) {
+    String key = parse(code).key();
+    requireRelease();
+    PublishedEntry meant = preferred(catalog.named(key), code);
+    return variant == null ? meant : variant(catalog.variants(meant), variant, code);
+  }
+
   static Code parse(String code) {
     return Code.parse(code)
         .orElseThrow(() -> new LookupException(Reason.INVALID_CODE, Map.of("code", code)));
   }
 
-  private ReleaseHead release() {
+  ReleaseHead requireRelease() {
     ReleaseHead release = catalog.head().release();
     if (release == null) {
       throw new LookupException(Reason.UNKNOWN_RELEASE, Map.of("catalog", catalog.head().name()));

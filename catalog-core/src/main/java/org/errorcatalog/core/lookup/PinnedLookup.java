@@ -5,11 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.FactsJson;
-import org.errorcatalog.core.lookup.LookupException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class PinnedLookup {
 
   private final CurrentSnapshot current;
-  private final DataSource database;
+  private final DatabaseReading database;
   private final FactsJson factsJson;
   private final LikelySubtags likelySubtags = new LikelySubtags();
 
-  PinnedLookup(CurrentSnapshot current, DataSource database, FactsJson factsJson) {
+  PinnedLookup(CurrentSnapshot current, DatabaseReading database, FactsJson factsJson) {
     this.current = current;
     this.database = database;
     this.factsJson = factsJson;
@@ -33,35 +30,34 @@ public class PinnedLookup {
   /**
    * Answers what a code meant in a release.
    *
-   * @throws LookupException where there is no answer; a disabled release has none, and while the
-   *     database is down only the current one has
+   * @param release one that is served
+   * @throws LookupException where there is no answer; while the database is down only the current
+   *     release has one
    */
   public LookupAnswer lookup(
-      String catalog, int release, String code, @Nullable Integer variant, LocaleRequest locales) {
+      String catalog,
+      ReleaseHead release,
+      String code,
+      @Nullable Integer variant,
+      LocaleRequest locales) {
     CatalogSnapshot now = current.get().catalog(catalog);
     ReleaseHead served = now.head().release();
     CatalogSnapshot then =
-        served != null && served.number() == release ? now : read(now.head(), release, code);
+        served != null && served.number() == release.number()
+            ? now
+            : read(now.head().at(release), CodeLookup.parse(code));
     return new CodeLookup(then).answer(code, variant, locales);
   }
 
-  private CatalogSnapshot read(CatalogHead catalog, int release, String code) {
-    Code wanted = CodeLookup.parse(code);
-    try (Connection connection = database.getConnection()) {
-      ReleaseHead head = CatalogHeads.release(connection, catalog.id(), release);
-      if (head == null || head.state().equals("DISABLED")) {
-        throw new LookupException(
-            Reason.UNKNOWN_RELEASE, Map.of("catalog", catalog.name(), "release", release));
-      }
-      CatalogHead pinned = catalog.at(head);
-      EntryCandidates candidates = new EntryCandidates(connection, pinned);
-      CatalogSnapshot byCode = snapshot(connection, pinned, candidates.byCode(wanted));
-      return byCode.named(wanted.key()).isEmpty()
-          ? snapshot(connection, pinned, candidates.byName(wanted))
-          : byCode;
-    } catch (SQLException e) {
-      throw unavailable(e);
-    }
+  private CatalogSnapshot read(CatalogHead pinned, Code wanted) {
+    return database.read(
+        connection -> {
+          EntryCandidates candidates = new EntryCandidates(connection, pinned);
+          CatalogSnapshot byCode = snapshot(connection, pinned, candidates.byCode(wanted));
+          return byCode.named(wanted.key()).isEmpty()
+              ? snapshot(connection, pinned, candidates.byName(wanted))
+              : byCode;
+        });
   }
 
   private CatalogSnapshot snapshot(Connection connection, CatalogHead head, Collection<Long> ids)
@@ -71,14 +67,5 @@ public class PinnedLookup {
         ids.isEmpty()
             ? List.of()
             : new PublishedRows(connection, head, factsJson, likelySubtags).entries(ids));
-  }
-
-  /** Without a state the pool gave up waiting; of the server's, these are about being reachable. */
-  private static RuntimeException unavailable(SQLException e) {
-    String state = e.getSQLState();
-    boolean isDown = state == null || state.matches("(08|53|57P).*");
-    return isDown
-        ? new LookupException(Reason.UNAVAILABLE, Map.of())
-        : new IllegalStateException("a release cannot be read", e);
   }
 }

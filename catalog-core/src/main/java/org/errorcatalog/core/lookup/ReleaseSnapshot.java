@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.lookup.LookupException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,21 @@ public final class ReleaseSnapshot {
 
   boolean isComplete() {
     return complete;
+  }
+
+  /** What a code says in every locale that it has a text in. */
+  public CodeLocales locales(String catalog, String code, @Nullable Integer variant) {
+    return new CodeLookup(catalog(catalog)).locales(code, variant);
+  }
+
+  /**
+   * Some codes, each as a lookup answers it; one that the reader refuses in every locale is left
+   * out, so that a page may hold fewer than the limit.
+   *
+   * @param last the code after which to begin, which there need not be; null for the first
+   */
+  public CodePage codes(String catalog, @Nullable Code last, int limit, LocaleRequest locales) {
+    return new CodePaging(catalog(catalog)).after(last, limit, locales);
   }
 
   @Nullable CatalogSnapshot find(String catalog) {

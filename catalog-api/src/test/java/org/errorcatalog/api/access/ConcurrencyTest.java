@@ -1,0 +1,76 @@
+package org.errorcatalog.api.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.errorcatalog.core.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Room for one request at a time. */
+@QuarkusTest
+@TestProfile(ConcurrencyTest.OneAtATime.class)
+@QuarkusTestResource(
+    value = TestDatabase.class,
+    initArgs = @ResourceArg(name = "role", value = "catalog_api"))
+class ConcurrencyTest {
+
+  /** The second one is refused. */
+  public static class OneAtATime implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("catalog.api.access", "open", "catalog.api.limits.concurrency", "1");
+    }
+  }
+
+  @TestHTTPResource("/")
+  URL api;
+
+  @Test
+  void refusesWhatIsTooMuchAtOnceAndAnswersAgainAfterwards() throws Exception {
+    try (Socket slow = new Socket(api.getHost(), api.getPort())) {
+      OutputStream out = slow.getOutputStream();
+      out.write(
+          """
+          POST /api/v1/catalogs/any/codes/lookup HTTP/1.1\r
+          Host: any\r
+          Content-Type: application/json\r
+          Content-Length: 100\r
+          \r
+          {"codes":"""
+              .getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+
+      eventually(
+          () ->
+              given()
+                  .header("Accept-Language", "de")
+                  .get("/api/v1/catalogs")
+                  .then()
+                  .statusCode(503)
+                  .contentType("application/problem+json")
+                  .header("Retry-After", "2")
+                  .body("type", equalTo("/problems/unavailable"))
+                  .body("title", equalTo("Nicht verfügbar")));
+      given().get("/q/health/live").then().statusCode(200);
+    }
+    eventually(() -> given().get("/api/v1/catalogs").then().statusCode(200));
+  }
+
+  private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
+    Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(assertion);
+  }
+}

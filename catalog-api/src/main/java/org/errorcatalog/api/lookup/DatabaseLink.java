@@ -27,6 +27,7 @@ class DatabaseLink {
     password.ifPresent(it -> properties.setProperty("password", it));
     properties.setProperty("ApplicationName", "catalog-api snapshot");
     properties.setProperty("connectTimeout", "2");
+    properties.setProperty("loginTimeout", "5");
     properties.setProperty("socketTimeout", "60");
     properties.setProperty("tcpKeepAlive", "true");
   }

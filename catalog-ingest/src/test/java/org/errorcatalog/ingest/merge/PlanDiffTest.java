@@ -66,8 +66,7 @@ class PlanDiffTest {
 
   @Test
   void showsWhatThePageSaysOfAnEditedTextAndWhatBecomesOutdatedWithIt() {
-    CatalogState state =
-        edited(after(CatalogState.NONE, OwnPages.ENGLISH, OwnPages.DUTCH), "100");
+    CatalogState state = edited(after(CatalogState.NONE, OwnPages.ENGLISH, OwnPages.DUTCH), "100");
 
     assertThat(lines(diff(state, OwnPages.ENGLISH.replace("is missing", "is gone"))))
         .containsExactly(
@@ -75,7 +74,8 @@ class PlanDiffTest {
     assertThat(
             lines(
                 diff(
-                    edited(after(CatalogState.NONE, OwnPages.ENGLISH, OwnPages.DUTCH), "100", "nl-NL"),
+                    edited(
+                        after(CatalogState.NONE, OwnPages.ENGLISH, OwnPages.DUTCH), "100", "nl-NL"),
                     OwnPages.ENGLISH.replace("is missing", "is gone"))))
         .containsExactly(
             "CHANGED 100: en-US DESCRIPTION WRITTEN The key is missing. -> The key is gone."

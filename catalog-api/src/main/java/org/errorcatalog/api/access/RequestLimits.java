@@ -3,6 +3,7 @@ package org.errorcatalog.api.access;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RequestLimits {
 
-  /** After authentication was prepared, and before every route. */
-  private static final int PRIORITY = 150;
+  /** After authentication was prepared, which is what tells clients with tokens apart. */
+  private static final int WITH_TOKENS = 150;
+
+  /** After the origin of a script was checked, and before the short way of lookups. */
+  private static final int WITHOUT_TOKENS = SecurityHandlerPriorities.CORS - 1;
 
   private static final Map<String, String> CLOSING = Map.of("Connection", "close");
 
@@ -51,7 +55,7 @@ class RequestLimits {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::check, PRIORITY);
+    filters.register(this::check, readers.areEverybody() ? WITHOUT_TOKENS : WITH_TOKENS);
   }
 
   private void check(RoutingContext request) {

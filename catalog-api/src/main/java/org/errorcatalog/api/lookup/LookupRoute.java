@@ -1,6 +1,5 @@
 package org.errorcatalog.api.lookup;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -9,10 +8,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.errorcatalog.api.access.Readers;
+import org.errorcatalog.api.lookup.SentAnswers.Asked;
+import org.errorcatalog.api.lookup.SentAnswers.Sent;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.LocaleRequest;
 import org.errorcatalog.core.lookup.LookupAnswer;
 import org.errorcatalog.core.lookup.LookupException;
+import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LookupRoute {
 
-  /** Before the framework looks for a resource and an identity, which cost more than the answer. */
-  private static final int EARLY = -300;
+  /**
+   * After what refuses requests, and before the framework looks for a resource and an identity,
+   * which cost more than the answer.
+   */
+  private static final int EARLY = -250;
 
   private static final String LOCALE = "locale=";
   private static final CharSequence CONTENT_LOCATION =
@@ -34,10 +39,12 @@ class LookupRoute {
       HttpHeaders.createOptimized("Accept-Language");
 
   private final CurrentSnapshot current;
+  private final SentAnswers sent;
   private final Readers readers;
 
-  LookupRoute(CurrentSnapshot current, Readers readers) {
+  LookupRoute(CurrentSnapshot current, SentAnswers sent, Readers readers) {
     this.current = current;
+    this.sent = sent;
     this.readers = readers;
   }
 
@@ -48,7 +55,7 @@ class LookupRoute {
   }
 
   private void answer(RoutingContext request) {
-    LookupAnswer answer = isPlain(request.request()) ? find(request) : null;
+    Sent answer = isPlain(request.request()) ? find(request) : null;
     if (answer == null) {
       request.next();
     } else {
@@ -66,15 +73,13 @@ class LookupRoute {
         && request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE).size() <= 1;
   }
 
-  private @Nullable LookupAnswer find(RoutingContext request) {
+  private @Nullable Sent find(RoutingContext request) {
+    HttpServerRequest http = request.request();
+    @Nullable String languages =
+        http.query() == null ? http.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : null;
+    Asked asked = new Asked(http.uri(), languages == null ? "" : languages);
     try {
-      return current
-          .get()
-          .lookup(
-              request.pathParam("catalog"),
-              request.pathParam("code"),
-              null,
-              locales(request.request()));
+      return sent.get(current.get(), asked, snapshot -> lookup(snapshot, request, asked));
     } catch (LookupException e) {
       // The resource will find the same, and say it.
       return null;
@@ -82,21 +87,24 @@ class LookupRoute {
   }
 
   /** Whatever there were to decode in a tag makes it ill-formed. */
-  private static LocaleRequest locales(HttpServerRequest request) {
-    String query = request.query();
-    return query == null
-        ? LocaleRequest.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-        : LocaleRequest.ofParameter(query.substring(LOCALE.length()));
+  private static LookupAnswer lookup(
+      ReleaseSnapshot snapshot, RoutingContext request, Asked asked) {
+    String query = request.request().query();
+    LocaleRequest locales =
+        query == null
+            ? LocaleRequest.ofHeader(asked.languages())
+            : LocaleRequest.ofParameter(query.substring(LOCALE.length()));
+    return snapshot.lookup(request.pathParam("catalog"), request.pathParam("code"), null, locales);
   }
 
-  private static void send(LookupAnswer answer, HttpServerResponse response) {
+  private static void send(Sent answer, HttpServerResponse response) {
     response
         .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
-        .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.locale())
-        .putHeader(CONTENT_LOCATION, LookupResponse.location(answer))
-        .putHeader(HttpHeaders.ETAG, LookupResponse.entityTag(answer))
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.language())
+        .putHeader(CONTENT_LOCATION, answer.location())
+        .putHeader(HttpHeaders.ETAG, answer.entityTag())
         .putHeader(HttpHeaders.VARY, ACCEPT_LANGUAGE)
         .putHeader(HttpHeaders.CACHE_CONTROL, NO_CACHE)
-        .end(Buffer.buffer(answer.body()));
+        .end(answer.body());
   }
 }

@@ -1,5 +1,6 @@
 package org.errorcatalog.api.lookup;
 
+import io.smallrye.common.vertx.ContextLocals;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -50,36 +51,37 @@ class LookupRoute {
 
   void register(@Observes Router router) {
     if (readers.areEverybody()) {
-      router.get("/api/v1/catalogs/:catalog/codes/:code").order(EARLY).handler(this::answer);
+      router.get(CodeAddress.PREFIX + "*").order(EARLY).handler(this::answer);
     }
   }
 
   private void answer(RoutingContext request) {
-    Sent answer = isPlain(request.request()) ? find(request) : null;
+    HttpServerRequest http = request.request();
+    CodeAddress code = isPlain(http) ? CodeAddress.of(http.path()) : null;
+    Sent answer = code == null ? null : find(code, http);
     if (answer == null) {
       request.next();
     } else {
-      send(answer, request.response());
+      ContextLocals.put("UrlPathTemplate", CodeAddress.TEMPLATE);
+      send(answer, http.response());
     }
   }
 
-  /** Nothing to decode, no condition, and at most one parameter or header of locales. */
+  /** No condition, and at most one parameter or header of locales. */
   private static boolean isPlain(HttpServerRequest request) {
     String query = request.query();
-    return request.path().indexOf('%') < 0
-        && request.path().indexOf(';') < 0
-        && (query == null || query.startsWith(LOCALE))
+    return (query == null || query.startsWith(LOCALE))
         && !request.headers().contains(HttpHeaders.IF_NONE_MATCH)
         && request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE).size() <= 1;
   }
 
-  private @Nullable Sent find(RoutingContext request) {
-    HttpServerRequest http = request.request();
+  private @Nullable Sent find(CodeAddress code, HttpServerRequest request) {
+    @Nullable String query = request.query();
     @Nullable String languages =
-        http.query() == null ? http.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : null;
-    Asked asked = new Asked(http.uri(), languages == null ? "" : languages);
+        query == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : null;
+    Asked asked = new Asked(request.uri(), languages == null ? "" : languages);
     try {
-      return sent.get(current.get(), asked, snapshot -> lookup(snapshot, request, asked));
+      return sent.get(current.get(), asked, snapshot -> lookup(snapshot, code, query, asked));
     } catch (LookupException e) {
       // The resource will find the same, and say it.
       return null;
@@ -88,13 +90,12 @@ class LookupRoute {
 
   /** Whatever there were to decode in a tag makes it ill-formed. */
   private static LookupAnswer lookup(
-      ReleaseSnapshot snapshot, RoutingContext request, Asked asked) {
-    String query = request.request().query();
+      ReleaseSnapshot snapshot, CodeAddress code, @Nullable String query, Asked asked) {
     LocaleRequest locales =
         query == null
             ? LocaleRequest.ofHeader(asked.languages())
             : LocaleRequest.ofParameter(query.substring(LOCALE.length()));
-    return snapshot.lookup(request.pathParam("catalog"), request.pathParam("code"), null, locales);
+    return snapshot.lookup(code.catalog(), code.code(), null, locales);
   }
 
   private static void send(Sent answer, HttpServerResponse response) {

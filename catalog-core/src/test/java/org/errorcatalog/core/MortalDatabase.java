@@ -48,6 +48,9 @@ public final class MortalDatabase implements AutoCloseable {
             .setDataDirectory(directory)
             .setCleanDataDirectory(false)
             .setPGStartupWait(Duration.ofSeconds(60))
+            // What was committed has to outlive being killed; test servers are usually not asked
+            // to.
+            .setServerConfig("synchronous_commit", "on")
             .start();
     if (isNew) {
       TestDatabase.prepare(new TestServer(url(port), "postgres", "postgres", () -> {}));

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class AlikeInEveryCall implements OASFilter {
 
+  private static final String NOT_MODIFIED = "The copy that If-None-Match names is right.";
   private static final String TOKEN = "SecurityScheme";
 
   private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
@@ -35,13 +37,18 @@ public class AlikeInEveryCall implements OASFilter {
         .getPathItems()
         .forEach(
             (path, item) ->
-                item.getOperations().values().forEach(operation -> complete(path, operation)));
+                item.getOperations()
+                    .forEach((method, operation) -> complete(path, method, operation)));
   }
 
-  private static void complete(String path, Operation operation) {
+  private static void complete(String path, HttpMethod method, Operation operation) {
     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
     operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
     APIResponses responses = operation.getResponses();
+    if (method == HttpMethod.GET) {
+      responses.addAPIResponse("304", OASFactory.createAPIResponse().description(NOT_MODIFIED));
+      describe(responses.getAPIResponse("200"), "ETag", "A strong one, for If-None-Match.");
+    }
     PROBLEMS.forEach(
         (status, problem) -> {
           if (!responses.hasAPIResponse(status)) {
@@ -49,9 +56,6 @@ public class AlikeInEveryCall implements OASFilter {
           }
         });
     responses.getAPIResponses().forEach((status, response) -> complete(path, status, response));
-    if (responses.hasAPIResponse("304")) {
-      describe(responses.getAPIResponse("200"), "ETag", "A strong one, for If-None-Match.");
-    }
   }
 
   private static void complete(String path, String status, APIResponse response) {

@@ -68,7 +68,6 @@ class CodesResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = CodeList.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "400", description = "invalid-locale, invalid-request")
   @APIResponse(responseCode = "404", description = "unknown-catalog, unknown-release")
   public Response codes(
@@ -102,7 +101,6 @@ class CodesResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = CodeLocalesBody.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "400", description = "invalid-code, invalid-request")
   @APIResponse(responseCode = "404", description = "unknown-catalog, unknown-code, unknown-release")
   public Response locales(

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         @Content(
             mediaType = "application/json",
             schema = @Schema(implementation = LookupBody.class)))
-@APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
 @APIResponse(responseCode = "400", description = "invalid-code, invalid-locale, invalid-request")
 @APIResponse(responseCode = "404", description = "unknown-catalog, unknown-code, unknown-release")
 @APIResponse(responseCode = "406", description = "locale-not-available, with availableLocales")

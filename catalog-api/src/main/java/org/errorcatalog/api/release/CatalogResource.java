@@ -38,7 +38,6 @@ class CatalogResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = CatalogList.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   public Response catalogs(HttpHeaders headers) {
     return answers.json(CatalogList.of(current.get().summaries()), headers).build();
   }
@@ -53,7 +52,6 @@ class CatalogResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = CatalogBody.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "404", description = "unknown-catalog")
   public Response catalog(
       @RestPath @Parameter(example = "entra-sign-in") String catalog, HttpHeaders headers) {

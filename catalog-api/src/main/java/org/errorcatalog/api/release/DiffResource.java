@@ -76,7 +76,6 @@ class DiffResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = DiffBody.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "400", description = "invalid-request")
   @APIResponse(responseCode = "404", description = "unknown-catalog, unknown-release")
   public Response diff(

@@ -76,7 +76,6 @@ class ReleaseResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ReleaseList.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "400", description = "invalid-request")
   @APIResponse(responseCode = "404", description = "unknown-catalog")
   public Response releases(
@@ -102,7 +101,6 @@ class ReleaseResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ReleaseBody.class)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "400", description = "invalid-request")
   @APIResponse(responseCode = "404", description = "unknown-catalog, unknown-release")
   public Response release(
@@ -125,7 +123,6 @@ class ReleaseResource {
       responseCode = "200",
       description = "An Atom feed (RFC 4287) of the newest 50.",
       content = @Content(mediaType = "application/atom+xml", schema = @Schema(type = STRING)))
-  @APIResponse(responseCode = "304", description = "The copy that If-None-Match names is right.")
   @APIResponse(responseCode = "404", description = "unknown-catalog")
   public Response feed(
       @RestPath @Parameter(example = "entra-sign-in") String catalog, HttpHeaders headers) {

@@ -1,6 +1,5 @@
 package org.errorcatalog.api.lookup;
 
-import io.smallrye.common.vertx.ContextLocals;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -11,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.errorcatalog.api.access.Readers;
 import org.errorcatalog.api.lookup.SentAnswers.Asked;
 import org.errorcatalog.api.lookup.SentAnswers.Sent;
+import org.errorcatalog.api.watch.PathTemplate;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.LocaleRequest;
 import org.errorcatalog.core.lookup.LookupAnswer;
@@ -62,7 +62,7 @@ class LookupRoute {
     if (answer == null) {
       request.next();
     } else {
-      ContextLocals.put("UrlPathTemplate", CodeAddress.TEMPLATE);
+      PathTemplate.note(CodeAddress.TEMPLATE);
       send(answer, http.response());
     }
   }

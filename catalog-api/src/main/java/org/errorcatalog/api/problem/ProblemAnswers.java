@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.api.watch.PathTemplate;
 import org.errorcatalog.core.lookup.LocaleRequest;
 import org.errorcatalog.core.lookup.LookupException;
 
@@ -39,7 +40,7 @@ public class ProblemAnswers {
   }
 
   Response answer(ProblemType type, Map<String, Object> members, UriInfo uri, HttpHeaders headers) {
-    UnmatchedPath.note();
+    PathTemplate.noteUnmatched();
     ToldProblem told =
         tell(
             type,

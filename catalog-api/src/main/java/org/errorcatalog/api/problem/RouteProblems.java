@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.api.watch.PathTemplate;
 
 /** Answers problems where no resource is reached. */
 @Singleton
@@ -34,7 +35,7 @@ public class RouteProblems {
       ProblemType type,
       Map<String, Object> members,
       Map<String, String> headers) {
-    UnmatchedPath.note();
+    PathTemplate.noteUnmatched();
     ToldProblem told =
         problems.tell(
             type,

@@ -13,7 +13,7 @@ import java.net.URISyntaxException;
 @Singleton
 class UnroutedRequests implements HttpServerMetricsTagsContributor {
 
-  private static final Tags UNMATCHED = Tags.of("uri", "/UNMATCHED");
+  private static final Tags UNMATCHED = Tags.of("uri", PathTemplate.UNMATCHED);
 
   @Override
   public Tags contribute(Context context) {

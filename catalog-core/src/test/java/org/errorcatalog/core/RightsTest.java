@@ -42,6 +42,7 @@ class RightsTest {
           catalog_ingest    | delete from check_finding
           catalog_ingest    | select * from check_setting, term
           catalog_publisher | select * from check_finding, check_setting
+          catalog_admin     | delete from four_eyes
           catalog_publisher | select 1 from catalog for update
           catalog_publisher | update catalog set current_release = current_release
           """)
@@ -60,6 +61,8 @@ class RightsTest {
           catalog_api       | select * from check_finding
           catalog_api       | select * from check_setting
           catalog_api       | select * from term
+          catalog_api       | select * from four_eyes
+          catalog_ingest    | delete from four_eyes
           catalog_api       | update catalog set current_release = null
           catalog_admin     | delete from text
           catalog_admin     | update release set digest = 'x'

@@ -102,6 +102,11 @@ class EntryReading {
   }
 
   @Transactional
+  Entry entry(EntryPlace place) {
+    return entries.findById(place.entryId());
+  }
+
+  @Transactional
   @Nullable Long textId(EntryPlace place, String locale) {
     return texts.of(place.entryId(), locale).map(Text::id).orElse(null);
   }

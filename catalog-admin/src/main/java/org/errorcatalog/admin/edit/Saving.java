@@ -5,6 +5,7 @@ import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.action.WordingEditing;
+import org.errorcatalog.core.entry.EntryChange;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryEditing;
 import org.errorcatalog.core.finding.CheckFailedException;
@@ -79,8 +80,11 @@ class Saving {
     return attempt(
         null,
         () ->
-            entries.classify(
-                place.entryId(), version, entryClass, access.decision(false), access.actor()));
+            entries.edit(
+                place.entryId(),
+                version,
+                EntryChange.of(reading.entry(place), access.decision(false)).withClass(entryClass),
+                access.actor()));
   }
 
   Outcome action(EntryPlace place, long actionId, int version, ActionKind kind, Audience audience) {

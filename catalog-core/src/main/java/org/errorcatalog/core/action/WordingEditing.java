@@ -8,6 +8,7 @@ import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.ChangeGuard;
+import org.errorcatalog.core.text.DecisionRule;
 import org.errorcatalog.core.text.Revision;
 import org.errorcatalog.core.text.RevisionRepository;
 import org.errorcatalog.core.text.StaleVersionException;
@@ -21,6 +22,7 @@ public class WordingEditing {
   private final WordingRepository wordings;
   private final RevisionRepository revisions;
   private final ActivityLog activity;
+  private final DecisionRule rule;
   private final ChangeGuard guard;
   private final Clock clock;
 
@@ -29,12 +31,14 @@ public class WordingEditing {
       WordingRepository wordings,
       RevisionRepository revisions,
       ActivityLog activity,
+      DecisionRule rule,
       ChangeGuard guard,
       Clock clock) {
     this.actions = actions;
     this.wordings = wordings;
     this.revisions = revisions;
     this.activity = activity;
+    this.rule = rule;
     this.guard = guard;
     this.clock = clock;
   }
@@ -50,8 +54,9 @@ public class WordingEditing {
     Wording wording =
         wordings.lock(wordingId).orElseThrow(() -> new UnknownUnitException("wording"));
     wording.requireVersion(expectedVersion);
-    wording.edit(change);
-    return saved(wording, change, by);
+    Change taken = taken(wording, change, by);
+    wording.edit(taken);
+    return saved(wording, taken, by);
   }
 
   /**
@@ -69,9 +74,15 @@ public class WordingEditing {
               throw new StaleVersionException("wording", there.id(), -1, there.version());
             });
     Wording wording = new Wording(action, locale, change);
-    wording.edit(change);
+    Change taken = taken(wording, change, by);
+    wording.edit(taken);
     wordings.persist(wording);
-    return saved(wording, change, by);
+    return saved(wording, taken, by);
+  }
+
+  private Change taken(Wording wording, Change change, Actor by) {
+    boolean same = wording.revision() > 0 && wording.markdown().equals(change.markdown());
+    return change.deciding(rule.taken(wording, same, change.decision(), by));
   }
 
   private Wording saved(Wording wording, Change change, Actor by) {
@@ -79,7 +90,7 @@ public class WordingEditing {
     guard.changed(wording);
     revisions.persist(Revision.of(wording, change.reason(), by, clock.instant()));
     activity.record(
-        wording.catalogId(), Verb.EDITED, "wording " + wording.id(), change.decision().name(), by);
+        wording.catalogId(), Verb.EDITED, wording.subject(), change.decision().name(), by);
     return wording;
   }
 }

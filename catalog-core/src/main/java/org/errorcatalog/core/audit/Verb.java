@@ -3,8 +3,13 @@ package org.errorcatalog.core.audit;
 /** What the activity log knows to have happened. */
 public enum Verb {
   EDITED,
+  SUBMITTED,
+  RETURNED,
   APPROVED,
   REJECTED,
+  REVERTED,
+  MERGED,
+  SPLIT,
   IMPORTED,
   PUBLISHED,
   DISMISSED,

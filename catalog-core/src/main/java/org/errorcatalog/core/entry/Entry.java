@@ -126,14 +126,62 @@ public class Entry extends CuratedUnit {
             .toList());
   }
 
-  /** Says anew how bad it is. */
-  void classify(EntryClass newClass, UnitState next) {
-    this.entryClass = newClass;
-    curated(next);
+  @Override
+  public String subject() {
+    return "entry " + code;
+  }
+
+  /** Takes the change over; the caller writes the revision. */
+  void edit(EntryChange change) {
+    become(
+        change.entryClass(),
+        change.status(),
+        change.severity(),
+        change.eventLogged(),
+        change.symbolicName(),
+        change.aliases());
+    have(change.actionIds());
+    curated(change.decision().state());
+  }
+
+  /** Is again what it was once, with its actions as they are now. */
+  public void restore(EntryFacts once, UnitState then) {
+    become(
+        once.entryClass(),
+        once.status(),
+        once.severity(),
+        once.eventLogged(),
+        once.symbolicName(),
+        once.aliases());
+    have(once.actions().stream().map(SuggestedAction::id).toList());
+    curated(then);
   }
 
   /** Its actions changed. */
   void touched(UnitState next) {
     curated(next);
+  }
+
+  private void become(
+      EntryClass newClass,
+      EntryStatus newStatus,
+      @Nullable String newSeverity,
+      @Nullable Boolean logged,
+      @Nullable String name,
+      List<String> others) {
+    this.entryClass = newClass;
+    this.status = newStatus;
+    this.severity = newSeverity;
+    this.eventLogged = logged;
+    this.symbolicName = name;
+    this.aliases = new ArrayList<>(others);
+  }
+
+  /** The rows of a list that stays the same stay. */
+  private void have(List<Long> others) {
+    if (!others.equals(actionIds)) {
+      actionIds.clear();
+      actionIds.addAll(others);
+    }
   }
 }

@@ -17,12 +17,16 @@ import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.text.ChangeGuard;
 import org.errorcatalog.core.text.Decision;
+import org.errorcatalog.core.text.DecisionRule;
+import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.Revision;
 import org.errorcatalog.core.text.RevisionRepository;
 import org.errorcatalog.core.text.StaleVersionException;
+import org.errorcatalog.core.text.UnitState;
 import org.errorcatalog.core.text.UnknownUnitException;
+import org.jspecify.annotations.Nullable;
 
-/** Changes by people of what has no language: an entry's class, its actions' kind and audience. */
+/** Changes by people of what has no language: an entry's facts, its actions' kind and audience. */
 @ApplicationScoped
 public class EntryEditing {
 
@@ -31,6 +35,7 @@ public class EntryEditing {
   private final RevisionRepository revisions;
   private final FactsJson json;
   private final ActivityLog activity;
+  private final DecisionRule rule;
   private final ChangeGuard guard;
   private final Clock clock;
 
@@ -40,6 +45,7 @@ public class EntryEditing {
       RevisionRepository revisions,
       FactsJson json,
       ActivityLog activity,
+      DecisionRule rule,
       ChangeGuard guard,
       Clock clock) {
     this.entries = entries;
@@ -47,24 +53,35 @@ public class EntryEditing {
     this.revisions = revisions;
     this.json = json;
     this.activity = activity;
+    this.rule = rule;
     this.guard = guard;
     this.clock = clock;
   }
 
   /**
-   * Says anew how bad the entry is.
+   * Replaces what an entry says.
    *
    * @throws StaleVersionException where somebody was faster
+   * @throws InvalidChangeException where an action is none of the catalog's
    */
   @Transactional
-  public Entry classify(
-      long entryId, int expectedVersion, EntryClass entryClass, Decision decision, Actor by) {
+  public Entry edit(long entryId, int expectedVersion, EntryChange change, Actor by) {
     Entry entry = entries.lock(entryId).orElseThrow(() -> new UnknownUnitException("entry"));
     entry.requireVersion(expectedVersion);
-    entry.classify(entryClass, decision.state());
+    requireActions(entry.catalogId(), change.actionIds());
+    boolean same = EntryChange.of(entry, change.decision()).saysTheSameAs(change);
+    Decision taken = rule.taken(entry, same, change.decision(), by);
+    entry.edit(change.deciding(taken));
     entries.flush();
     guard.changed(entry);
-    return saved(List.of(entry), decision, by).get(0);
+    return saved(List.of(entry), taken, change.reason(), by).get(0);
+  }
+
+  private void requireActions(long catalogId, List<Long> ids) {
+    if (!ids.isEmpty()
+        && actions.count("catalogId = ?1 and id in ?2", catalogId, ids) != ids.size()) {
+      throw new InvalidChangeException("an action is none of this catalog");
+    }
   }
 
   /**
@@ -88,14 +105,31 @@ public class EntryEditing {
     }
     action.classify(kind, audience);
     List<Entry> touched = entries.lockWithAction(actionId);
-    touched.forEach(entry -> entry.touched(decision.state()));
+    touched.forEach(entry -> entry.touched(state(entry, decision, by)));
     entries.flush();
     guard.confirmed(touched);
-    return saved(touched, decision, by);
+    return saved(touched, decision, null, by);
+  }
+
+  /** Puts one action in the place of another in entries that the caller has locked. */
+  void replaceAction(List<Entry> touched, long goneId, long newId, Decision decision, Actor by) {
+    for (Entry entry : touched) {
+      List<Long> ids =
+          entry.actionIds().stream().map(id -> id == goneId ? newId : id).distinct().toList();
+      entry.edit(EntryChange.of(entry, rule.taken(entry, false, decision, by)).withActions(ids));
+    }
+    entries.flush();
+    guard.changed(touched);
+    saved(touched, decision, null, by);
+  }
+
+  private UnitState state(Entry entry, Decision decision, Actor by) {
+    return rule.taken(entry, false, decision, by).state();
   }
 
   /** One query for all their actions, since a shared one may reach thousands of entries. */
-  private List<Entry> saved(List<Entry> touched, Decision decision, Actor by) {
+  private List<Entry> saved(
+      List<Entry> touched, Decision decision, @Nullable String reason, Actor by) {
     Set<Long> ids =
         touched.stream().flatMap(entry -> entry.actionIds().stream()).collect(Collectors.toSet());
     Map<Long, Action> byId =
@@ -103,8 +137,8 @@ public class EntryEditing {
             .collect(Collectors.toMap(Action::id, Function.identity()));
     for (Entry entry : touched) {
       EntryFacts facts = entry.facts(entry.actionIds().stream().map(byId::get).toList());
-      revisions.persist(Revision.of(entry, json.write(facts), null, by, clock.instant()));
-      activity.record(entry.catalogId(), Verb.EDITED, "entry " + entry.code(), decision.name(), by);
+      revisions.persist(Revision.of(entry, json.write(facts), reason, by, clock.instant()));
+      activity.record(entry.catalogId(), Verb.EDITED, entry.subject(), decision.name(), by);
     }
     return touched;
   }

@@ -22,10 +22,15 @@ class SaveGuard implements ChangeGuard {
   }
 
   @Override
-  public void changed(CuratedUnit unit) {
-    transaction.write(
-        connection -> refreshing.refresh(connection, unit.catalogId(), Touched.by(unit)));
-    confirmed(List.of(unit));
+  public void changed(Collection<? extends CuratedUnit> units) {
+    units.stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                transaction.write(
+                    connection ->
+                        refreshing.refresh(connection, first.catalogId(), Touched.by(units))));
+    confirmed(units);
   }
 
   @Override

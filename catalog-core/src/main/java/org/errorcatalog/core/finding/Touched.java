@@ -1,6 +1,10 @@
 package org.errorcatalog.core.finding;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.errorcatalog.core.action.Wording;
 import org.errorcatalog.core.text.CuratedUnit;
 import org.errorcatalog.core.text.Text;
@@ -20,7 +24,19 @@ public record Touched(Set<Long> entries, Set<Long> actions, Set<String> locales)
     locales = Set.copyOf(locales);
   }
 
-  static Touched by(CuratedUnit unit) {
+  static Touched by(Collection<? extends CuratedUnit> units) {
+    List<Touched> each = units.stream().map(Touched::by).toList();
+    return new Touched(
+        union(each, Touched::entries),
+        union(each, Touched::actions),
+        union(each, Touched::locales));
+  }
+
+  private static <T> Set<T> union(List<Touched> all, Function<Touched, Set<T>> part) {
+    return all.stream().map(part).flatMap(Set::stream).collect(Collectors.toSet());
+  }
+
+  private static Touched by(CuratedUnit unit) {
     if (unit instanceof Text text) {
       return new Touched(Set.of(text.entryId()), Set.of(), Set.of(text.locale()));
     }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(String markdown, Decision decision, @Nullable String reason) {
 
+  /** The same with another decision. */
+  public Change deciding(Decision other) {
+    return new Change(markdown, other, reason);
+  }
+
   /** The longest wording, in characters; the database has the same limit. */
   public static final int LIMIT = 20_000;
 
@@ -25,5 +30,6 @@ public record Change(String markdown, Decision decision, @Nullable String reason
     if (markdown.indexOf('\0') >= 0) {
       throw new InvalidChangeException("a wording has no NUL character");
     }
+    reason = Reason.of(reason);
   }
 }

@@ -1,6 +1,7 @@
 package org.errorcatalog.core.text;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Has the last word on a save: asked after the unit is written, in the transaction that writes it,
@@ -9,7 +10,12 @@ import java.util.Collection;
 public interface ChangeGuard {
 
   /** Looks anew at what the change puts in a new light; refuses it for what blocks the unit. */
-  void changed(CuratedUnit unit);
+  default void changed(CuratedUnit unit) {
+    changed(List.of(unit));
+  }
+
+  /** The same of units of one kind and one catalog. */
+  void changed(Collection<? extends CuratedUnit> units);
 
   /** Refuses a save of units of which nothing changed that is looked at. */
   void confirmed(Collection<? extends CuratedUnit> units);

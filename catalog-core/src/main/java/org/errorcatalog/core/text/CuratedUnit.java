@@ -61,6 +61,18 @@ public abstract class CuratedUnit {
     }
   }
 
+  /** As the activity log names it. */
+  public String subject() {
+    return kind().table() + " " + id();
+  }
+
+  /** A person says something of it and leaves its content alone. */
+  public void judge(UnitState next) {
+    this.state = next;
+    this.outdated = outdated && next != UnitState.APPROVED;
+    this.revision++;
+  }
+
   /** A person looked at the unit as it is now and left it in this state. */
   protected void curated(UnitState next) {
     this.state = next;

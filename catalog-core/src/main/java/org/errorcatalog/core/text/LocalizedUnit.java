@@ -51,7 +51,12 @@ public abstract class LocalizedUnit extends CuratedUnit {
 
   /** Takes the change over; the caller writes the revision. */
   public void edit(Change change) {
-    this.markdown = change.markdown();
-    curated(change.decision().state());
+    restore(change.markdown(), change.decision().state());
+  }
+
+  /** Says again what it said once. */
+  public void restore(String once, UnitState then) {
+    this.markdown = once;
+    curated(then);
   }
 }

@@ -98,6 +98,15 @@ public class Revision {
     return revision;
   }
 
+  /** The same content once more, for the unit as it is now. */
+  public Revision again(CuratedUnit unit, @Nullable String why, Actor by, Instant when) {
+    Revision revision = new Revision(unit, why, by, when);
+    revision.markdown = markdown;
+    revision.facts = facts;
+    revision.sourceVersionId = sourceVersionId;
+    return revision;
+  }
+
   public int number() {
     return number;
   }

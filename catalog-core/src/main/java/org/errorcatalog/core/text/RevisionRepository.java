@@ -3,6 +3,7 @@ package org.errorcatalog.core.text;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The history of units. */
 @ApplicationScoped
@@ -10,12 +11,16 @@ public class RevisionRepository implements PanacheRepository<Revision> {
 
   /** Newest first, at most so many. */
   public List<Revision> newestOf(CuratedUnit unit, int limit) {
-    String key =
-        switch (unit.kind()) {
-          case ENTRY -> "entryId";
-          case TEXT -> "textId";
-          case WORDING -> "wordingId";
-        };
-    return find(key + " = ?1 order by number desc", unit.id()).page(0, limit).list();
+    return find(key(unit.kind()) + " = ?1 order by number desc", unit.id()).page(0, limit).list();
+  }
+
+  /** The revision of a unit that has this number. */
+  public Optional<Revision> of(CuratedUnit unit, int number) {
+    return find(key(unit.kind()) + " = ?1 and number = ?2", unit.id(), number)
+        .firstResultOptional();
+  }
+
+  private static String key(UnitKind kind) {
+    return kind.table() + "Id";
   }
 }

@@ -14,6 +14,7 @@ public class TextEditing {
   private final TextRepository texts;
   private final RevisionRepository revisions;
   private final ActivityLog activity;
+  private final DecisionRule rule;
   private final ChangeGuard guard;
   private final Clock clock;
 
@@ -21,11 +22,13 @@ public class TextEditing {
       TextRepository texts,
       RevisionRepository revisions,
       ActivityLog activity,
+      DecisionRule rule,
       ChangeGuard guard,
       Clock clock) {
     this.texts = texts;
     this.revisions = revisions;
     this.activity = activity;
+    this.rule = rule;
     this.guard = guard;
     this.clock = clock;
   }
@@ -40,8 +43,9 @@ public class TextEditing {
   public Text edit(long textId, int expectedVersion, Change change, Actor by) {
     Text text = texts.lock(textId).orElseThrow(() -> new UnknownUnitException("text"));
     text.requireVersion(expectedVersion);
-    text.edit(change);
-    return saved(text, change, by);
+    Change taken = taken(text, change, by);
+    text.edit(taken);
+    return saved(text, taken, by);
   }
 
   /**
@@ -61,17 +65,22 @@ public class TextEditing {
               throw new StaleVersionException("text", there.id(), -1, there.version());
             });
     Text text = new Text(catalogId, entryId, locale, change);
-    text.edit(change);
+    Change taken = taken(text, change, by);
+    text.edit(taken);
     texts.persist(text);
-    return saved(text, change, by);
+    return saved(text, taken, by);
+  }
+
+  private Change taken(Text text, Change change, Actor by) {
+    boolean same = text.revision() > 0 && text.markdown().equals(change.markdown());
+    return change.deciding(rule.taken(text, same, change.decision(), by));
   }
 
   private Text saved(Text text, Change change, Actor by) {
     texts.flush();
     guard.changed(text);
     revisions.persist(Revision.of(text, change.reason(), by, clock.instant()));
-    activity.record(
-        text.catalogId(), Verb.EDITED, "text " + text.id(), change.decision().name(), by);
+    activity.record(text.catalogId(), Verb.EDITED, text.subject(), change.decision().name(), by);
     return text;
   }
 }

@@ -58,7 +58,7 @@ class EntryEditingTest {
 
   @Test
   void classifiesAnEntry() {
-    Entry entry = editing.classify(first, 0, EntryClass.INTERRUPT, Decision.APPROVE, EDITOR);
+    Entry entry = classify(Decision.APPROVE);
 
     assertThat(entry.entryClass()).isEqualTo(EntryClass.INTERRUPT);
     assertThat(entry.state()).isEqualTo(UnitState.APPROVED);
@@ -76,10 +76,9 @@ class EntryEditingTest {
 
   @Test
   void rejectsClassificationOfStaleVersion() {
-    editing.classify(first, 0, EntryClass.INTERRUPT, Decision.SUBMIT, EDITOR);
+    classify(Decision.SUBMIT);
 
-    assertThatThrownBy(() -> editing.classify(first, 0, EntryClass.ERROR, Decision.SUBMIT, EDITOR))
-        .isInstanceOf(StaleVersionException.class);
+    assertThatThrownBy(() -> classify(Decision.SUBMIT)).isInstanceOf(StaleVersionException.class);
   }
 
   @Test
@@ -115,6 +114,11 @@ class EntryEditingTest {
     assertThatThrownBy(
             () -> wordings.write(action, "nl-NL", new Change("x", Decision.SUBMIT, null), EDITOR))
         .isInstanceOf(StaleVersionException.class);
+  }
+
+  private Entry classify(Decision decision) {
+    EntryChange change = EntryChange.of(entries.findById(first), decision);
+    return editing.edit(first, 0, change.withClass(EntryClass.INTERRUPT), EDITOR);
   }
 
   private EntryFacts newestFacts(Entry entry) {

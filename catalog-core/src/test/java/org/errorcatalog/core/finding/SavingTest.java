@@ -23,8 +23,11 @@ import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.entry.Entry;
+import org.errorcatalog.core.entry.EntryChange;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryEditing;
+import org.errorcatalog.core.entry.EntryRepository;
 import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.TextEditing;
@@ -46,6 +49,7 @@ class SavingTest {
   @Inject TextEditing texts;
   @Inject WordingEditing wordings;
   @Inject EntryEditing entries;
+  @Inject EntryRepository repository;
   @Inject CheckLevels levels;
   @Inject FindingReading findings;
   @Inject DataSource database;
@@ -143,7 +147,9 @@ class SavingTest {
         catalog,
         entry);
 
-    entries.classify(entry, 0, EntryClass.INTERRUPT, Decision.SUBMIT, EDITOR);
+    Entry known = repository.findById(entry);
+    entries.edit(
+        entry, 0, EntryChange.of(known, Decision.SUBMIT).withClass(EntryClass.INTERRUPT), EDITOR);
 
     assertThat(findings.of(UnitKind.ENTRY, List.of(entry))).isEmpty();
   }

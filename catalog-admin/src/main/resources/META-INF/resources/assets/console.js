@@ -5,8 +5,10 @@
   const byData = (name, within = document) => within.querySelector(`[data-${name}]`);
   const follow = (link) => link && link.click();
 
+  // The page holds the sentences, in the language of its reader.
+  const box = document.getElementById("notice");
+  const says = box.dataset;
   const notice = (words) => {
-    const box = document.getElementById("notice");
     box.textContent = words;
     box.className = words ? "container-xl alert alert-warning" : "container-xl";
     box.hidden = !words;
@@ -17,13 +19,24 @@
     area.style.height = `${area.scrollHeight + 2}px`;
   };
 
-  // Times are shown in the reader's own zone; the exact one stays in the title.
+  // Times are shown as what passed since, the exact one of the reader's own zone in the title.
+  const spoken = document.documentElement.lang;
+  const locale = navigator.languages.find((each) => each.split("-")[0] === spoken) ?? spoken;
+  const passed = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+  const units = [["year", 31557600], ["month", 2629800], ["week", 604800], ["day", 86400], ["hour", 3600], ["minute", 60]];
+  const since = (at) => {
+    const seconds = (at - Date.now()) / 1000;
+    const [unit, length] = units.find((each) => Math.abs(seconds) >= each[1]) ?? ["second", Infinity];
+    return passed.format(length === Infinity ? 0 : Math.trunc(seconds / length), unit);
+  };
   const local = (time) => {
     const at = new Date(time.dateTime);
-    const sameDay = at.toDateString() === new Date().toDateString();
-    const style = sameDay ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
-    time.textContent = new Intl.DateTimeFormat(document.documentElement.lang, style).format(at);
+    time.textContent = time.closest(".saved") ? clock.format(at) : since(at);
+    time.title = exact.format(at);
   };
+  setInterval(() => document.querySelectorAll("time[datetime]").forEach(local), 60000);
 
   // What waits for a worker hears of each step at once; it asks now and then all the same.
   let news = null;
@@ -104,7 +117,7 @@
       area.setRangeText(form.dataset.fix, at, at + place.length, "end");
       area.dispatchEvent(new Event("input", { bubbles: true }));
     } else {
-      notice("The place of this finding is not in what you have typed. Save first, then apply the fix.");
+      notice(says.placeGone);
     }
     area.focus();
   }, true);
@@ -129,13 +142,12 @@
     const status = event.detail.xhr.status;
     notice(
       status === 499 || status === 401 || status === 302
-        ? "Your session has ended and nothing was saved. What you typed is still here: sign in in another tab, then save again."
+        ? says.sessionEnded
         : status === 403
-          ? "You may not change this. Nothing was saved; what you typed is still here."
-          : `The server answered ${status} and nothing was saved. What you typed is still here: try again.`);
+          ? says.notAllowed
+          : `${says.refused} (${status})`);
   });
-  document.addEventListener("htmx:sendError", () =>
-    notice("The server cannot be reached and nothing was saved. What you typed is still here: try again."));
+  document.addEventListener("htmx:sendError", () => notice(says.unreachable));
 
   prepare(document);
 })();

@@ -10,14 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.CheckSettings;
-import org.errorcatalog.core.check.IssueMessages;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.finding.CheckLevels;
 import org.errorcatalog.core.finding.FindingReading;
@@ -38,7 +36,6 @@ class CheckDesk {
   private final Glossaries glossaries;
   private final FindingReading findings;
   private final Access access;
-  private final IssueMessages messages = new IssueMessages(Locale.ENGLISH);
 
   CheckDesk(
       OpenCatalog catalogs,
@@ -79,7 +76,6 @@ class CheckDesk {
             check ->
                 new CheckRow(
                     check,
-                    messages.meaning(check),
                     settings.level(check),
                     texts.getOrDefault(check, 0),
                     wordings.getOrDefault(check, 0),

@@ -6,10 +6,8 @@ import org.errorcatalog.core.check.CheckName;
 /**
  * A check of a catalog.
  *
- * @param meaning what it looks for
  * @param texts how many descriptions of the locale have findings of it that stand
  * @param wordings how many wordings have
  * @param entries how many entries have in their names
  */
-record CheckRow(
-    CheckName check, String meaning, CheckLevel level, int texts, int wordings, int entries) {}
+record CheckRow(CheckName check, CheckLevel level, int texts, int wordings, int entries) {}

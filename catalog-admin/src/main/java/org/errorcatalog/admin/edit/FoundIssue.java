@@ -1,9 +1,7 @@
 package org.errorcatalog.admin.edit;
 
-import java.util.Locale;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
-import org.errorcatalog.core.check.IssueMessages;
 import org.errorcatalog.core.finding.Dismissal;
 import org.errorcatalog.core.finding.KeptFinding;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place what stands in the place that it is about; empty where something is missing there
  */
-record FoundIssue(KeptFinding finding, CheckLevel level, String says, String place) {
+record FoundIssue(KeptFinding finding, CheckLevel level, String place) {
 
   private static final int LONGEST = 80;
 
   static FoundIssue of(KeptFinding finding, CheckLevel level, String markdown) {
-    String says = new IssueMessages(Locale.ENGLISH).of(finding.issue());
     boolean whole = finding.issue().length() >= markdown.length();
-    return new FoundIssue(
-        finding, level, says, whole ? "" : shortened(finding.issue().place(markdown)));
+    return new FoundIssue(finding, level, whole ? "" : shortened(finding.issue().place(markdown)));
   }
 
   private static String shortened(String place) {

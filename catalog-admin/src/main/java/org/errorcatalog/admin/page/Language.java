@@ -1,7 +1,6 @@
 package org.errorcatalog.admin.page;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
 
 /** A locale as a page shows it. */
 public record Language(String tag) {
@@ -9,9 +8,5 @@ public record Language(String tag) {
   /** {@code rtl} or {@code ltr}, for the {@code dir} attribute. */
   public String direction() {
     return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
-  }
-
-  public String name() {
-    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
   }
 }

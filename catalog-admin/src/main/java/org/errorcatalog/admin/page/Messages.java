@@ -12,6 +12,32 @@ import org.errorcatalog.core.imports.ImportRequest;
 @MessageBundle
 public interface Messages {
 
+  /** The tag of the language that all these words are in. */
+  @Message("en")
+  String lang();
+
+  @Message("Language")
+  String language();
+
+  @Message(
+      "Your session has ended and nothing was saved. What you typed is still here: sign in in another tab, then save again.")
+  String sessionEnded();
+
+  @Message("You may not change this. Nothing was saved; what you typed is still here.")
+  String notAllowed();
+
+  @Message(
+      "The server refused this and nothing was saved. What you typed is still here: try again.")
+  String refused();
+
+  @Message(
+      "The server cannot be reached and nothing was saved. What you typed is still here: try again.")
+  String unreachable();
+
+  @Message(
+      "The place of this finding is not in what you have typed. Save first, then apply the fix.")
+  String placeGone();
+
   @Message("Error Catalog")
   String product();
 

@@ -6,6 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import org.errorcatalog.admin.page.InterfaceLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,15 @@ class ProviderFailure {
           .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
           .putHeader(HttpHeaders.RETRY_AFTER, "10")
           .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-          .end(SignInPages.Pages.unavailable().render());
+          .end(page(context));
     } else {
       context.next();
     }
+  }
+
+  private static String page(RoutingContext context) {
+    Locale reader = InterfaceLanguage.of(context.request()).locale();
+    return SignInPages.Pages.unavailable().setLocale(reader).render();
   }
 
   private static boolean isOfProvider(@Nullable Throwable failure) {

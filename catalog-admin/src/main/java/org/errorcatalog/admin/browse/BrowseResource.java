@@ -3,17 +3,14 @@ package org.errorcatalog.admin.browse;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.errorcatalog.admin.page.HtmxRequest;
 import org.errorcatalog.admin.page.OpenCatalog;
-import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.entry.Catalog;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,13 +23,14 @@ public class BrowseResource {
 
   private final OpenCatalog catalogs;
   private final EntryList entries;
-  private final StateCounts counts;
+  private final StateCounting counting;
   private final HtmxRequest htmx;
 
-  BrowseResource(OpenCatalog catalogs, EntryList entries, StateCounts counts, HtmxRequest htmx) {
+  BrowseResource(
+      OpenCatalog catalogs, EntryList entries, StateCounting counting, HtmxRequest htmx) {
     this.catalogs = catalogs;
     this.entries = entries;
-    this.counts = counts;
+    this.counting = counting;
     this.htmx = htmx;
   }
 
@@ -54,34 +52,13 @@ public class BrowseResource {
   @GET
   @Path("catalogs/{name}")
   public TemplateInstance entries(
-      @RestPath String name,
-      @RestQuery @Nullable String locale,
-      @RestQuery @DefaultValue("") String q,
-      @RestQuery @DefaultValue("") String state,
-      @RestQuery @DefaultValue("") String check,
-      @RestQuery @DefaultValue("") String after) {
+      @RestPath String name, @RestQuery @Nullable String locale, @BeanParam FilterQuery query) {
     Catalog catalog = catalogs.named(name);
-    EntryFilter filter =
-        new EntryFilter(
-            catalog,
-            OpenCatalog.target(catalog, locale),
-            q,
-            StateFilter.of(state),
-            checkOf(check),
-            Place.of(after));
-    EntryPage page = entries.page(filter);
+    EntryFilter filter = query.filter(catalog, OpenCatalog.target(catalog, locale));
+    EntryPage page = entries.page(filter, query.start());
     return htmx.wantsPart()
         ? Pages.entries$list(catalog, filter, page)
-        : Pages.entries(
-            catalog, filter, page, counts.of(catalog, filter.locale()), CheckName.values());
-  }
-
-  /** The check of an address; unknown ones filter nothing. */
-  private static @Nullable CheckName checkOf(String value) {
-    return Arrays.stream(CheckName.values())
-        .filter(check -> check.name().equals(value))
-        .findFirst()
-        .orElse(null);
+        : Pages.entries(catalog, filter, page, counting.of(catalog, filter.locale()));
   }
 
   @CheckedTemplate(basePath = "browse")
@@ -89,11 +66,7 @@ public class BrowseResource {
     static native TemplateInstance catalogs(List<Catalog> catalogs);
 
     static native TemplateInstance entries(
-        Catalog catalog,
-        EntryFilter filter,
-        EntryPage page,
-        Map<StateFilter, Long> counts,
-        CheckName[] checks);
+        Catalog catalog, EntryFilter filter, EntryPage page, StateCounts counts);
 
     static native TemplateInstance entries$list(
         Catalog catalog, EntryFilter filter, EntryPage page);

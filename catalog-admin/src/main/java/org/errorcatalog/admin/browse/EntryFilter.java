@@ -1,8 +1,13 @@
 package org.errorcatalog.admin.browse;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.errorcatalog.admin.page.Addresses;
-import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.entry.Catalog;
 import org.jspecify.annotations.Nullable;
 
@@ -10,52 +15,114 @@ import org.jspecify.annotations.Nullable;
  * What a list of entries is asked for.
  *
  * @param locale the locale whose texts are shown beside the source
- * @param search a part of a code or of either text; empty for all
- * @param check only entries with a finding of it that stands, in the locale; null for all
- * @param after where the page begins
+ * @param facets what it is narrowed to
+ * @param key the sort key that the entry of this page had in the list; null where not known
  */
 public record EntryFilter(
     Catalog catalog,
     String locale,
-    String search,
-    StateFilter state,
-    @Nullable CheckName check,
-    Place after) {
+    Search search,
+    Map<Facet, String> facets,
+    Sort sort,
+    @Nullable Long key) {
 
-  /** The longest search, in characters; the rest is cut. */
-  static final int LIMIT = 200;
+  private static final Pattern KEY = Pattern.compile("-?\\d{1,18}");
 
   public EntryFilter {
-    search = search.strip();
-    search = search.length() > LIMIT ? search.substring(0, LIMIT) : search;
+    Map<Facet, String> sorted = new EnumMap<>(Facet.class);
+    sorted.putAll(facets);
+    facets = Collections.unmodifiableMap(sorted);
   }
 
-  String searchLowered() {
-    return search.toLowerCase(Locale.ROOT);
+  /** The filter of an address; values that are not known filter nothing. */
+  static EntryFilter of(Catalog catalog, String locale, Map<String, List<String>> query) {
+    Map<Facet, String> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      first(query, facet.parameter()).filter(facet::knows).ifPresent(v -> facets.put(facet, v));
+    }
+    return new EntryFilter(
+        catalog,
+        locale,
+        Search.of(query),
+        facets,
+        Sort.of(first(query, "sort").orElse("")),
+        first(query, "key").filter(KEY.asMatchPredicate()).map(Long::valueOf).orElse(null));
   }
 
   public boolean narrows() {
-    return !search.isEmpty() || state != StateFilter.ALL || check != null;
+    return !search.isEmpty() || facets.keySet().stream().anyMatch(facet -> facet != Facet.OF);
+  }
+
+  /** Empty where it is not narrowed to one. */
+  public String value(Facet facet) {
+    return facets.getOrDefault(facet, "");
+  }
+
+  public boolean is(Facet facet, String value) {
+    return value(facet).equals(value);
+  }
+
+  /** All of it but the locale, to be appended to an address that has parameters: {@code &a=b…}. */
+  public String query() {
+    return shown() + (key == null ? "" : "&key=" + key);
   }
 
   /** The address of this list, from its first page. */
   public String address() {
-    return address(state);
-  }
-
-  /** The same search with another state. */
-  public String address(StateFilter other) {
-    return Addresses.entries(catalog.name(), locale)
-        + (search.isEmpty() ? "" : "&q=" + Addresses.query(search))
-        + (check == null ? "" : "&check=" + check)
-        + (other == StateFilter.ALL ? "" : "&state=" + other.value());
-  }
-
-  public String entryAddress(EntryRow row) {
-    return Addresses.entry(catalog.name(), row.code(), row.variant(), null, locale);
+    return Addresses.entries(catalog.name(), locale) + shown();
   }
 
   public String addressAfter(Place place) {
     return address() + "&after=" + Addresses.query(place.value());
+  }
+
+  public String entryAddress(EntryRow row) {
+    Long itsKey = row.place().key();
+    return Addresses.entry(catalog.name(), row.code(), row.variant(), null, locale)
+        + shown()
+        + (itsKey == null ? "" : "&key=" + itsKey);
+  }
+
+  /** The same with another value, or without any if it is empty. */
+  public EntryFilter with(Facet facet, String value) {
+    Map<Facet, String> other = new EnumMap<>(Facet.class);
+    other.putAll(facets);
+    other.remove(facet);
+    if (!value.isEmpty()) {
+      other.put(facet, value);
+    }
+    return new EntryFilter(catalog, locale, search, other, sort, null);
+  }
+
+  public EntryFilter with(Sign state) {
+    return with(Facet.STATE, Facet.value(state));
+  }
+
+  public boolean is(Sign state) {
+    return is(Facet.STATE, Facet.value(state));
+  }
+
+  public EntryFilter withoutSearch() {
+    return new EntryFilter(catalog, locale, Search.of(Map.of()), facets, sort, null);
+  }
+
+  public EntryFilter sorted(Sort other) {
+    return new EntryFilter(catalog, locale, search, facets, other, null);
+  }
+
+  public EntryFilter in(String otherLocale) {
+    return new EntryFilter(catalog, otherLocale, search, facets, sort, null);
+  }
+
+  private String shown() {
+    StringBuilder query = new StringBuilder(search.query());
+    facets.forEach(
+        (facet, value) ->
+            query.append("&").append(facet.parameter()).append("=").append(Addresses.query(value)));
+    return query.append(sort == Sort.CODE ? "" : "&sort=" + sort.value()).toString();
+  }
+
+  private static Optional<String> first(Map<String, List<String>> query, String name) {
+    return query.getOrDefault(name, List.of()).stream().findFirst();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the same in the chosen locale
  */
 public record EntryRow(
+    long id,
     String code,
     int variant,
     EntryClass entryClass,
@@ -24,22 +25,25 @@ public record EntryRow(
     boolean outdated,
     Place place) {
 
-  static EntryRow of(Tuple row, Rendering rendering) {
+  private static final Rendering RENDERING = new Rendering();
+
+  static EntryRow of(Tuple row) {
     String state = row.get("state", String.class);
     int variant = row.get("variant", Integer.class);
     return new EntryRow(
+        row.get("id", Long.class),
         row.get("code", String.class),
         variant,
         EntryClass.valueOf(row.get("class", String.class)),
         row.get("status", String.class).equals("WITHDRAWN"),
-        plain(row.get("source", String.class), rendering),
-        plain(row.get("target", String.class), rendering),
+        plain(row.get("source", String.class)),
+        plain(row.get("target", String.class)),
         Sign.of(state == null ? null : UnitState.valueOf(state)),
         Boolean.TRUE.equals(row.get("outdated", Boolean.class)),
-        new Place(row.get("code_key", String.class), variant));
+        new Place(row.get("code_key", String.class), variant, row.get("key", Long.class)));
   }
 
-  private static @Nullable String plain(@Nullable String markdown, Rendering rendering) {
-    return markdown == null ? null : rendering.render(markdown).text();
+  private static @Nullable String plain(@Nullable String markdown) {
+    return markdown == null ? null : RENDERING.render(markdown).text();
   }
 }

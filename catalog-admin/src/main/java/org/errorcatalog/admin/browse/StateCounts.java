@@ -1,59 +1,29 @@
 package org.errorcatalog.admin.browse;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.errorcatalog.core.entry.Catalog;
-import org.hibernate.Session;
+import org.errorcatalog.admin.page.Sign;
 
-/** Counts the entries of a catalog by the state of their texts in one locale. */
-@ApplicationScoped
-class StateCounts {
+/** How many texts of a locale are in which state; a missing one is untranslated. */
+record StateCounts(Map<Sign, Long> bySign) {
 
-  private static final String FROM =
-      """
-       from entry e
-       left join text t on t.entry_id = e.id and t.locale = :locale
-      where e.catalog_id = :catalog
-      """;
-
-  private final Session session;
-
-  StateCounts(Session session) {
-    this.session = session;
+  StateCounts {
+    Map<Sign, Long> sorted = new EnumMap<>(Sign.class);
+    sorted.putAll(bySign);
+    bySign = sorted;
   }
 
-  @Transactional
-  Map<StateFilter, Long> of(Catalog catalog, String locale) {
-    Tuple row =
-        session
-            .createNativeQuery("select " + counts() + FROM, Tuple.class)
-            .setParameter("catalog", catalog.id())
-            .setParameter("locale", locale)
-            .getSingleResult();
-    Map<StateFilter, Long> counts = new EnumMap<>(StateFilter.class);
-    for (StateFilter filter : StateFilter.values()) {
-      counts.put(filter, row.get(alias(filter), Long.class));
-    }
-    return counts;
+  public long all() {
+    return bySign.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private static String counts() {
-    return Stream.of(StateFilter.values())
-        .map(filter -> "count(*)" + where(filter) + " as " + alias(filter))
-        .collect(Collectors.joining(", "));
+  public long of(Sign sign) {
+    return bySign.getOrDefault(sign, 0L);
   }
 
-  private static String where(StateFilter filter) {
-    return filter.condition() == null ? "" : " filter (where " + filter.condition() + ")";
-  }
-
-  private static String alias(StateFilter filter) {
-    return "n_" + filter.name().toLowerCase(Locale.ROOT);
+  /** Those that occur. */
+  public List<Sign> signs() {
+    return List.copyOf(bySign.keySet());
   }
 }

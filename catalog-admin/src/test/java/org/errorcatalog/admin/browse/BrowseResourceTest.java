@@ -55,12 +55,12 @@ class BrowseResourceTest {
 
   @Test
   void filtersByState() {
-    String list = "/catalogs/" + twoThousand() + "?locale=nl-NL&q=1000&state=";
+    String list = "/catalogs/" + twoThousand() + "?locale=nl-NL&q=1000&of=text&";
 
-    assertThat(codesOf(visitor.get(list + "untranslated").asString()))
+    assertThat(codesOf(visitor.get(list + "state=untranslated").asString()))
         .containsExactly("10001", "10003", "10005", "10007", "10009");
-    assertThat(codesOf(visitor.get(list + "pretranslated").asString())).hasSize(6);
-    assertThat(visitor.get(list + "outdated").asString()).contains("Nothing found");
+    assertThat(codesOf(visitor.get(list + "state=pretranslated").asString())).hasSize(6);
+    assertThat(visitor.get(list + "outdated=yes").asString()).contains("Nothing found");
   }
 
   @Test
@@ -116,7 +116,7 @@ class BrowseResourceTest {
     return name;
   }
 
-  private static List<String> codesOf(String page) {
+  static List<String> codesOf(String page) {
     return CODE.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
   }
 }

@@ -1,0 +1,114 @@
+package org.errorcatalog.admin.browse;
+
+/** What each facet asks of an entry. */
+final class FacetSql {
+
+  private static final String WORDINGS =
+      """
+      e.id in (select ea.entry_id from wording w join entry_action ea on ea.action_id = w.action_id
+                where w.catalog_id = :catalog and w.locale = :locale and %s)\
+      """;
+  private static final String UNWORDED =
+      """
+      e.id in (select ea.entry_id from entry_action ea join action a on a.id = ea.action_id
+                where a.catalog_id = :catalog and not exists (
+                  select 1 from wording w where w.action_id = a.id and w.locale = :locale))\
+      """;
+  private static final String ACTIONS =
+      """
+      e.id in (select ea.entry_id from entry_action ea join action a on a.id = ea.action_id
+                where a.catalog_id = :catalog and %s)\
+      """;
+
+  /** A finding that stands: of its names, of the text, or of the wording of one of its actions. */
+  private static final String CHECKED =
+      """
+      e.id in (
+        select f.entry_id from check_finding f
+         where f.catalog_id = :catalog and f.name = :check and f.entry_id is not null
+           and f.dismissed_at is null
+        union
+        select x.entry_id from check_finding f join text x on x.id = f.text_id
+         where f.catalog_id = :catalog and f.locale = :locale and f.name = :check
+           and f.dismissed_at is null
+        union
+        select ea.entry_id from check_finding f
+          join wording w on w.id = f.wording_id
+          join entry_action ea on ea.action_id = w.action_id
+         where f.catalog_id = :catalog and f.locale = :locale and f.name = :check
+           and f.dismissed_at is null)\
+      """;
+
+  private static final String MACHINE =
+      """
+      %1$s.state = 'PRETRANSLATED' and exists (
+        select 1 from source_version v
+         where v.id = %1$s.source_version_id and upper(v.translation_type) = 'MT')\
+      """;
+  private static final String SINCE =
+      """
+      exists (select 1 from revision r
+               where r.%2$s = %1$s.id and r.number = %1$s.revision and r.at > (
+                 select p.published_at from release p
+                  where p.catalog_id = :catalog and p.number = :since))\
+      """;
+  private static final String ASSIGNED =
+      "e.id %s (select x.entry_id from assignment x where x.locale = :locale%s)";
+  private static final String COMMENTED =
+      """
+      e.id in (select c.entry_id from comment c
+                where c.locale is null or c.locale = :locale)\
+      """;
+
+  private FacetSql() {}
+
+  /** A condition; empty where the facet by itself asks for nothing. */
+  static String of(EntryFilter filter, Facet facet) {
+    return switch (facet) {
+      case STATE -> state(filter);
+      case OF -> "";
+      case CHECK -> CHECKED;
+      case CLASS -> "e.class = :class";
+      case STATUS -> "e.status = :status";
+      case KIND ->
+          ACTIONS.formatted(
+              "a.kind = :kind"
+                  + (has(filter, Facet.AUDIENCE) ? " and a.audience = :audience" : ""));
+      case AUDIENCE -> has(filter, Facet.KIND) ? "" : ACTIONS.formatted("a.audience = :audience");
+      case MT ->
+          units(filter, MACHINE.formatted("t"), WORDINGS.formatted(MACHINE.formatted("w")), "");
+      case OUTDATED ->
+          units(filter, "t.outdated", WORDINGS.formatted("w.outdated"), " or e.outdated");
+      case SINCE ->
+          units(
+              filter,
+              SINCE.formatted("t", "text_id"),
+              WORDINGS.formatted(SINCE.formatted("w", "wording_id")),
+              " or " + SINCE.formatted("e", "entry_id"));
+      case ASSIGNED ->
+          filter.is(facet, "nobody")
+              ? ASSIGNED.formatted("not in", "")
+              : ASSIGNED.formatted("in", " and x.assignee = :assigned");
+      case COMMENTED -> COMMENTED;
+    };
+  }
+
+  private static String state(EntryFilter filter) {
+    return filter.is(Facet.STATE, "untranslated")
+        ? units(filter, "t.id is null", UNWORDED, "")
+        : units(filter, "t.state = :state", WORDINGS.formatted("w.state = :state"), "");
+  }
+
+  /** A condition of the units that the filter is about; by itself of any unit. */
+  private static String units(EntryFilter filter, String text, String wording, String orEntry) {
+    return switch (filter.value(Facet.OF)) {
+      case "text" -> "(" + text + ")";
+      case "wording" -> wording;
+      default -> "((" + text + ") or " + wording + orEntry + ")";
+    };
+  }
+
+  private static boolean has(EntryFilter filter, Facet facet) {
+    return filter.facets().containsKey(facet);
+  }
+}

@@ -1,0 +1,73 @@
+package org.errorcatalog.admin.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a search asks of an entry. */
+final class SearchSql {
+
+  private static final String WORDINGS =
+      """
+      e.id in (select ea.entry_id from wording w join entry_action ea on ea.action_id = w.action_id
+                where w.catalog_id = :catalog and w.locale in (:source, :locale) and %s)\
+      """;
+
+  private SearchSql() {}
+
+  /** A condition; empty where nothing is looked for. */
+  static String of(Search search) {
+    List<String> places = new ArrayList<>();
+    if (search.isEmpty()) {
+      return "";
+    }
+    if (search.looksIn(Field.CODE)) {
+      places.add(match(search, "e.code", ":code"));
+      places.add("coalesce(" + match(search, "e.symbolic_name", ":words") + ", false)");
+      places.add(
+          "exists (select 1 from unnest(e.aliases) a(name) where %s)"
+              .formatted(match(search, "a.name", ":words")));
+    }
+    if (search.looksIn(Field.SOURCE)) {
+      places.add(match(search, "s.markdown", ":words"));
+    }
+    if (search.looksIn(Field.TARGET)) {
+      places.add(match(search, "t.markdown", ":words"));
+    }
+    if (search.looksIn(Field.WORDINGS)) {
+      places.add(WORDINGS.formatted(match(search, "w.markdown", ":words")));
+    }
+    return "(" + String.join("\n or ", places) + ")";
+  }
+
+  static Map<String, Object> values(EntryFilter filter) {
+    Search search = filter.search();
+    return Map.of("words", search.words(), "code", code(filter), "pattern", search.pattern());
+  }
+
+  /** Whole words are looked for as a part first, which costs a tenth. */
+  private static String match(Search search, String column, String words) {
+    String value = search.has(Search.Option.CASE) ? column : "lower(" + column + ")";
+    String wanted = search.has(Search.Option.CASE) ? words : "lower(" + words + ")";
+    if (search.has(Search.Option.EXACT)) {
+      return value + " = " + wanted;
+    }
+    String part = "strpos(%s, %s) > 0".formatted(value, wanted);
+    return search.has(Search.Option.WORD) && words.equals(":words")
+        ? "(%s and %s ~ :pattern)".formatted(part, column)
+        : part;
+  }
+
+  /** People paste codes with what is written before them, as {@code AADSTS50058}. */
+  private static String code(EntryFilter filter) {
+    String words = filter.search().words();
+    String upper = words.toUpperCase(Locale.ROOT);
+    return filter.catalog().codePrefixes().stream()
+        .filter(prefix -> upper.startsWith(prefix.toUpperCase(Locale.ROOT)))
+        .map(prefix -> words.substring(prefix.length()).strip())
+        .filter(rest -> !rest.isEmpty())
+        .findFirst()
+        .orElse(words);
+  }
+}

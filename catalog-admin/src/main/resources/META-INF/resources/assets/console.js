@@ -62,20 +62,32 @@
     j: () => follow(byData("next")),
     k: () => follow(byData("previous")),
     e: () => document.querySelector("#text textarea")?.focus(),
+    r: () => {
+      const reject = document.querySelector("[data-current] [data-reject]") ?? document.querySelector("[data-reject]");
+      if (reject) {
+        reject.open = true;
+        reject.querySelector("input[name=reason]").focus();
+      }
+    },
+    g: () => { going = true; setTimeout(() => { going = false; }, 2000); },
     "?": () => document.getElementById("keys")?.showModal(),
   };
+  let going = false;
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       const form = event.target.closest("form[data-save]");
       if (form) {
         event.preventDefault();
-        form.requestSubmit();
+        form.requestSubmit(form.querySelector("[data-save-next]") ?? undefined);
       }
       return;
     }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (plain && shortcuts[event.key] && !inField(event.target) && !document.querySelector("dialog[open]")) {
+    if (going && plain && !inField(event.target)) {
+      going = false;
+      follow(document.querySelector(`[data-go="${event.key}"]`));
+    } else if (plain && shortcuts[event.key] && !inField(event.target) && !document.querySelector("dialog[open]")) {
       event.preventDefault();
       shortcuts[event.key]();
     }
@@ -121,16 +133,6 @@
     }
     area.focus();
   }, true);
-
-  // A text that is typed and not saved is not left without a word.
-  const changed = () =>
-    [...document.querySelectorAll("form[data-save] textarea")].some((area) => area.value !== area.defaultValue);
-  let sending = false;
-  document.addEventListener("submit", () => { sending = true; });
-  document.addEventListener("htmx:afterRequest", () => { sending = false; });
-  addEventListener("beforeunload", (event) => {
-    if (!sending && changed()) event.preventDefault();
-  });
 
   document.addEventListener("htmx:configRequest", (event) => {
     // Lets the server say "signed out" rather than send a background request to the login page.

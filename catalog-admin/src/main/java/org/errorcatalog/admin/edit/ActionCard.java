@@ -1,17 +1,23 @@
 package org.errorcatalog.admin.edit;
 
 import org.errorcatalog.core.action.Action;
+import org.errorcatalog.core.text.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A suggested action of the entry.
  *
  * @param entries how many entries have it
- * @param sourceHtml its wording in the source locale, rendered, null where there is none
+ * @param sourceMarkdown its wording in the source locale, null where there is none
  * @param outcome what became of the last classification
  */
 record ActionCard(
-    Action action, long entries, @Nullable String sourceHtml, Card wording, Outcome outcome) {
+    Action action, long entries, @Nullable String sourceMarkdown, Card wording, Outcome outcome) {
+
+  /** Rendered. */
+  public @Nullable String sourceHtml() {
+    return sourceMarkdown == null ? null : new Rendering().render(sourceMarkdown).html();
+  }
 
   /** Of the card in the page. */
   public String id() {

@@ -14,7 +14,6 @@ import org.errorcatalog.core.action.ActionRepository;
 import org.errorcatalog.core.action.Wording;
 import org.errorcatalog.core.action.WordingRepository;
 import org.errorcatalog.core.entry.EntryRepository;
-import org.errorcatalog.core.text.Rendering;
 import org.errorcatalog.core.text.RevisionRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ class ActionReading {
   private final Provenances provenances;
   private final FoundIssues found;
   private final Access access;
-  private final Rendering rendering = new Rendering();
 
   ActionReading(
       ActionRepository actions,
@@ -69,7 +67,7 @@ class ActionReading {
                 new ActionCard(
                     Objects.requireNonNull(byId.get(id)),
                     entries.countWithAction(id),
-                    html(find(all, id, place.source())),
+                    markdown(find(all, id, place.source())),
                     wordingCard(place, id, find(all, id, place.target()), issues, outcomes),
                     outcomes.getOrDefault(ActionCard.idOf(id), Outcome.NONE)))
         .toList();
@@ -104,8 +102,8 @@ class ActionReading {
         outcomes.getOrDefault(id, Outcome.NONE));
   }
 
-  private @Nullable String html(@Nullable Wording wording) {
-    return wording == null ? null : rendering.render(wording.markdown()).html();
+  private static @Nullable String markdown(@Nullable Wording wording) {
+    return wording == null ? null : wording.markdown();
   }
 
   private static @Nullable Wording find(List<Wording> all, long actionId, String locale) {

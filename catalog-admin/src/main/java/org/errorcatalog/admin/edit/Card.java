@@ -1,6 +1,7 @@
 package org.errorcatalog.admin.edit;
 
 import java.util.List;
+import org.errorcatalog.admin.browse.Facet;
 import org.errorcatalog.admin.page.Language;
 import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.audit.Origin;
@@ -45,6 +46,52 @@ record Card(
 
   public List<FoundIssue> dismissed() {
     return findings.stream().filter(each -> each.dismissal() != null).toList();
+  }
+
+  /** As addresses name it. */
+  public String unitName() {
+    return id;
+  }
+
+  /** Where a verdict on it is sent to. */
+  public String verdictAddress() {
+    return place.address("/units/%s/verdict".formatted(unitName()));
+  }
+
+  /** Where what is typed is shown as it will be answered. */
+  public String previewAddress() {
+    return place.address("/preview") + "&unit=" + unitName();
+  }
+
+  /** Whether the newest words are a reviewer's over those of somebody else. */
+  public boolean reviewed() {
+    return ReviewedChange.in(history).isPresent();
+  }
+
+  /** From what the author wrote to what the reviewer made of it. */
+  public List<WordDiff.Piece> reviewDifference() {
+    return ReviewedChange.in(history).map(ReviewedChange::difference).orElse(List.of());
+  }
+
+  /** By which a browser keeps what is typed and not saved. */
+  public String draftKey() {
+    return "%s/%d/%s/%s".formatted(place.catalog().name(), place.entryId(), id, language.tag());
+  }
+
+  /**
+   * Whether there is something to do for a person: what an editor has handed in waits for a
+   * reviewer alone.
+   */
+  boolean waitsFor(boolean reviewer) {
+    String state = place.filter().value(Facet.STATE);
+    if (!state.isEmpty()) {
+      return place.filter().is(sign());
+    }
+    return switch (sign()) {
+      case UNTRANSLATED, PRETRANSLATED, NEEDS_EDITING, REJECTED -> true;
+      case IN_REVIEW -> reviewer || outdated();
+      case APPROVED -> outdated();
+    };
   }
 
   public Sign sign() {

@@ -144,4 +144,85 @@ public interface EditMessages {
 
   @Message("shared by {count} entries: a change reaches all of them")
   String sharedBy(long count);
+
+  @Message("List")
+  String list();
+
+  @Message("Help")
+  String help();
+
+  @Message("What helps")
+  String helpTabs();
+
+  @Message("{code} saved")
+  String done(String code);
+
+  @Message("More locales")
+  String moreLocales();
+
+  @Message("Add an action")
+  String addAction();
+
+  @Message("Written to the event log")
+  String eventLogged();
+
+  @Message("unknown")
+  String unknown();
+
+  @Message("yes")
+  String yes();
+
+  @Message("no")
+  String no();
+
+  @Message("Other codes of the same error, with commas between them.")
+  String aliasesHint();
+
+  @Message("Approve")
+  String approve();
+
+  @Message("Approve as it is, next")
+  String approveNext();
+
+  @Message("Needs editing")
+  String needsEditing();
+
+  @Message("Reject")
+  String reject();
+
+  @Message("Reason")
+  String reason();
+
+  @Message(
+      "Two people are needed here: what somebody wrote is approved by somebody else. Nothing was changed.")
+  String ownWords();
+
+  @Message("Save, next")
+  String saveNext();
+
+  @Message("Save, approve, next")
+  String saveApprovedNext();
+
+  @Message("What was typed here and not saved is back.")
+  String draftBack();
+
+  @Message("Show what is stored")
+  String draftDrop();
+
+  @Message("What the reviewer changed")
+  String reviewerChanged();
+
+  @Message("Try earlier")
+  String moveUp();
+
+  @Message("Take out of this entry")
+  String removeAction();
+
+  @Message("about this action")
+  String aboutAction();
+
+  @Message(
+      "{#when it}{#is MEMORY}Memory{#is LOCALES}Locales{#is GLOSSARY}Glossary{#is SIMILAR}Similar codes"
+          + "{#is UPSTREAM}Upstream{#is CONCORDANCE}Concordance{#is HISTORY}History{#is TALK}Talk{/when}")
+  String helpTab(HelpTab it);
 }

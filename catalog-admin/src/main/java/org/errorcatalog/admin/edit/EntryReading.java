@@ -5,13 +5,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.admin.browse.Course;
+import org.errorcatalog.admin.browse.EntryFilter;
+import org.errorcatalog.admin.browse.EntryRow;
 import org.errorcatalog.admin.page.Language;
 import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.Entry;
+import org.errorcatalog.core.entry.EntryChange;
 import org.errorcatalog.core.entry.EntryRepository;
+import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.LocalizedUnit;
 import org.errorcatalog.core.text.Rendering;
 import org.errorcatalog.core.text.RevisionRepository;
@@ -35,7 +40,7 @@ class EntryReading {
   private final RevisionRepository revisions;
   private final Provenances provenances;
   private final FoundIssues found;
-  private final Neighbours neighbours;
+  private final Course course;
   private final Access access;
   private final Rendering rendering = new Rendering();
 
@@ -47,7 +52,7 @@ class EntryReading {
       RevisionRepository revisions,
       Provenances provenances,
       FoundIssues found,
-      Neighbours neighbours,
+      Course course,
       Access access) {
     this.catalogs = catalogs;
     this.entries = entries;
@@ -56,7 +61,7 @@ class EntryReading {
     this.revisions = revisions;
     this.provenances = provenances;
     this.found = found;
-    this.neighbours = neighbours;
+    this.course = course;
     this.access = access;
   }
 
@@ -64,15 +69,49 @@ class EntryReading {
   @Transactional
   EntryPlace place(EntryAddress address) {
     Catalog catalog = catalogs.named(address.name);
-    Entry entry = choose(variants(catalog, address), address.variant);
+    Code code = Code.parse(address.code).orElseThrow(NotFoundException::new);
+    Entry entry = choose(entries.of(catalog.id(), code), address.variant);
+    String target = OpenCatalog.target(catalog, address.locale);
+    return placeOf(
+        entry,
+        catalog,
+        OpenCatalog.source(catalog, address.source),
+        target,
+        listed(catalog, address.also),
+        address.filter.filter(catalog, target));
+  }
+
+  /** Another entry, shown in the same way. */
+  @Transactional
+  EntryPlace place(EntryPlace alike, EntryRow row) {
+    Entry entry = entries.findById(row.id());
+    EntryFilter filter = alike.filter().at(row.place());
+    return placeOf(entry, alike.catalog(), alike.source(), alike.target(), alike.also(), filter);
+  }
+
+  private static EntryPlace placeOf(
+      Entry entry,
+      Catalog catalog,
+      String source,
+      String target,
+      List<String> also,
+      EntryFilter filter) {
     return new EntryPlace(
         catalog,
         entry.id(),
         entry.code(),
         entry.variant(),
-        OpenCatalog.source(catalog, address.source),
-        OpenCatalog.target(catalog, address.locale),
+        source,
+        target,
+        also,
+        filter,
         entry.actionIds());
+  }
+
+  /** Those of the catalog. */
+  private static List<String> listed(Catalog catalog, String also) {
+    List<String> wanted = List.of(also.split(","));
+    return catalog.locales().stream().filter(wanted::contains).toList();
   }
 
   /**
@@ -91,19 +130,30 @@ class EntryReading {
         variants,
         new Language(place.source()),
         new Language(place.target()),
-        html(texts.of(entry.id(), place.source()).orElse(null)),
+        texts.of(entry.id(), place.source()).map(LocalizedUnit::markdown).orElse(null),
+        siblings(place),
         textCard(place, outcomes.getOrDefault(TEXT, Outcome.NONE)),
         actions.cards(place, outcomes),
         revisions.newestOf(entry, HISTORY),
-        neighbours.before(entry).orElse(null),
-        neighbours.after(entry).orElse(null),
+        course.before(place.filter(), place.place()).orElse(null),
+        course.after(place.filter(), place.place()).orElse(null),
         access.mayShape(catalog),
+        access.mayShape(catalog) && access.reviews(),
         outcomes.getOrDefault(FACTS, Outcome.NONE));
   }
 
+  /** What would leave the entry as it is. */
   @Transactional
-  Entry entry(EntryPlace place) {
-    return entries.findById(place.entryId());
+  EntryChange unchanged(EntryPlace place, Decision decision) {
+    return EntryChange.of(entries.findById(place.entryId()), decision);
+  }
+
+  private List<Sibling> siblings(EntryPlace place) {
+    return place.also().stream()
+        .filter(locale -> !locale.equals(place.source()) && !locale.equals(place.target()))
+        .map(
+            locale -> Sibling.of(locale, texts.of(place.entryId(), locale).orElse(null), rendering))
+        .toList();
   }
 
   @Transactional
@@ -124,15 +174,6 @@ class EntryReading {
         text == null ? List.of() : found.of(List.of(text)).getOrDefault(text.id(), List.of()),
         access.mayEdit(place.catalog(), place.target()),
         outcome);
-  }
-
-  private @Nullable String html(@Nullable LocalizedUnit unit) {
-    return unit == null ? null : rendering.render(unit.markdown()).html();
-  }
-
-  private List<Entry> variants(Catalog catalog, EntryAddress address) {
-    Code code = Code.parse(address.code).orElseThrow(NotFoundException::new);
-    return entries.of(catalog.id(), code);
   }
 
   private static Entry choose(List<Entry> variants, @Nullable Integer wanted) {

@@ -1,6 +1,5 @@
 package org.errorcatalog.admin.edit;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
-import org.errorcatalog.core.entry.EntryClass;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -30,10 +28,11 @@ public class EntryResource {
   }
 
   @GET
-  public TemplateInstance page(@BeanParam EntryAddress address) {
+  public Response page(@BeanParam EntryAddress address) {
     Map<String, Outcome> saved =
         address.saved.isEmpty() ? Map.of() : Map.of(address.saved, Outcome.SAVED);
-    return EntryAnswer.Pages.entry(reading.read(reading.place(address), saved));
+    String done = address.done.isEmpty() ? null : address.done;
+    return answer.page(reading.place(address), saved, done);
   }
 
   @POST
@@ -43,7 +42,7 @@ public class EntryResource {
     address.locale = target;
     EntryPlace place = reading.place(address);
     Outcome outcome = saving.text(place, typed);
-    return answer.card(place, EntryReading.TEXT, outcome);
+    return answer.after(place, EntryReading.TEXT, outcome, typed.thenNext());
   }
 
   @POST
@@ -56,19 +55,29 @@ public class EntryResource {
     address.locale = target;
     EntryPlace place = reading.place(address);
     Outcome outcome = saving.wording(place, place.ownAction(actionId), typed);
-    return answer.card(place, ActionReading.cardOf(actionId), outcome);
+    return answer.after(place, ActionReading.cardOf(actionId), outcome, typed.thenNext());
   }
 
   @POST
-  @Path("class")
-  public Response entryClass(
+  @Path("facts")
+  public Response facts(@BeanParam EntryAddress address, @BeanParam FactsForm form) {
+    EntryPlace place = reading.place(address);
+    return answer.card(place, EntryReading.FACTS, saving.facts(place, form));
+  }
+
+  /** The whole of what is beside the list is answered, since the cards of the page change. */
+  @POST
+  @Path("actions")
+  public Response actions(
       @BeanParam EntryAddress address,
       @RestForm int version,
-      @RestForm("class") EntryClass entryClass) {
+      @RestForm ActionMove move,
+      @RestForm("action") long actionId) {
     EntryPlace place = reading.place(address);
-    Outcome outcome = saving.entryClass(place, version, entryClass);
-    return answer.part(
-        place, EntryReading.FACTS, outcome, view -> EntryAnswer.Pages.facts(view, false));
+    Outcome outcome = saving.actions(place, version, move, actionId);
+    return outcome.wentWell()
+        ? answer.page(reading.place(address))
+        : answer.card(place, EntryReading.FACTS, outcome);
   }
 
   @POST

@@ -2,7 +2,11 @@ package org.errorcatalog.admin.edit;
 
 import java.util.List;
 import org.errorcatalog.core.check.CheckLevel;
+import org.errorcatalog.core.finding.CheckFailedException;
 import org.errorcatalog.core.finding.KeptFinding;
+import org.errorcatalog.core.review.FourEyesException;
+import org.errorcatalog.core.text.InvalidChangeException;
+import org.errorcatalog.core.text.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,23 @@ record Outcome(
     blocking = List.copyOf(blocking);
   }
 
-  static Outcome conflict(@Nullable String typed) {
+  /** What became of a deed that saves or refuses. */
+  static Outcome of(@Nullable String typed, Runnable deed) {
+    try {
+      deed.run();
+      return SAVED;
+    } catch (StaleVersionException stale) {
+      return conflict(typed);
+    } catch (InvalidChangeException invalid) {
+      return invalid(typed, invalid.getMessage());
+    } catch (FourEyesException own) {
+      return new Outcome(Kind.OWN, typed, null, List.of());
+    } catch (CheckFailedException blocked) {
+      return blocked(typed, blocked.findings());
+    }
+  }
+
+  private static Outcome conflict(@Nullable String typed) {
     return new Outcome(Kind.CONFLICT, typed, null, List.of());
   }
 
@@ -31,7 +51,7 @@ record Outcome(
   }
 
   /** Refused by checks. */
-  static Outcome blocked(@Nullable String typed, List<KeptFinding> findings) {
+  private static Outcome blocked(@Nullable String typed, List<KeptFinding> findings) {
     String text = typed == null ? "" : typed;
     List<FoundIssue> issues =
         findings.stream().map(each -> FoundIssue.of(each, CheckLevel.BLOCKING, text)).toList();
@@ -46,7 +66,7 @@ record Outcome(
     return switch (kind) {
       case NONE, SAVED -> 200;
       case CONFLICT -> 412;
-      case INVALID, BLOCKED -> 422;
+      case INVALID, BLOCKED, OWN -> 422;
     };
   }
 
@@ -55,6 +75,8 @@ record Outcome(
     SAVED,
     CONFLICT,
     INVALID,
-    BLOCKED
+    BLOCKED,
+    /** Somebody would approve what they wrote. */
+    OWN
   }
 }

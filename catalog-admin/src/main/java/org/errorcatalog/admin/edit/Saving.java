@@ -1,17 +1,15 @@
 package org.errorcatalog.admin.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.action.WordingEditing;
 import org.errorcatalog.core.entry.EntryChange;
-import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryEditing;
-import org.errorcatalog.core.finding.CheckFailedException;
 import org.errorcatalog.core.text.Change;
-import org.errorcatalog.core.text.InvalidChangeException;
-import org.errorcatalog.core.text.StaleVersionException;
+import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.TextEditing;
 import org.errorcatalog.core.text.UnknownUnitException;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ class Saving {
 
   Outcome text(EntryPlace place, Typed typed) {
     access.require(access.mayEdit(place.catalog(), place.target()));
-    return attempt(
+    return Outcome.of(
         typed.text(),
         () -> {
           if (typed.version == null) {
@@ -63,7 +61,7 @@ class Saving {
 
   Outcome wording(EntryPlace place, long actionId, Typed typed) {
     access.require(access.mayEdit(place.catalog(), place.target()));
-    return attempt(
+    return Outcome.of(
         typed.text(),
         () -> {
           if (typed.version == null) {
@@ -75,25 +73,34 @@ class Saving {
         });
   }
 
-  Outcome entryClass(EntryPlace place, int version, EntryClass entryClass) {
+  Outcome facts(EntryPlace place, FactsForm form) {
     access.require(access.mayShape(place.catalog()));
-    return attempt(
-        null,
-        () ->
-            entries.edit(
-                place.entryId(),
-                version,
-                EntryChange.of(reading.entry(place), access.decision(false)).withClass(entryClass),
-                access.actor()));
+    return Outcome.of(
+        null, () -> edit(place, form.version, form.over(reading.unchanged(place, decision()))));
+  }
+
+  /** Changes which actions the entry has, and in which order. */
+  Outcome actions(EntryPlace place, int version, ActionMove move, long actionId) {
+    access.require(access.mayShape(place.catalog()));
+    List<Long> ids = move.apply(place.actionIds(), actionId);
+    return Outcome.of(
+        null, () -> edit(place, version, reading.unchanged(place, decision()).withActions(ids)));
+  }
+
+  private void edit(EntryPlace place, int version, EntryChange change) {
+    entries.edit(place.entryId(), version, change, access.actor());
+  }
+
+  private Decision decision() {
+    return access.decision(false);
   }
 
   Outcome action(EntryPlace place, long actionId, int version, ActionKind kind, Audience audience) {
     access.require(access.mayShape(place.catalog()));
-    return attempt(
+    return Outcome.of(
         null,
         () ->
-            entries.classifyAction(
-                actionId, version, kind, audience, access.decision(false), access.actor()));
+            entries.classifyAction(actionId, version, kind, audience, decision(), access.actor()));
   }
 
   private Change change(Typed typed) {
@@ -105,18 +112,5 @@ class Saving {
       throw new UnknownUnitException(what);
     }
     return id;
-  }
-
-  private static Outcome attempt(@Nullable String typed, Runnable save) {
-    try {
-      save.run();
-      return Outcome.SAVED;
-    } catch (StaleVersionException stale) {
-      return Outcome.conflict(typed);
-    } catch (InvalidChangeException invalid) {
-      return Outcome.invalid(typed, invalid.getMessage());
-    } catch (CheckFailedException blocked) {
-      return Outcome.blocked(typed, blocked.findings());
-    }
   }
 }

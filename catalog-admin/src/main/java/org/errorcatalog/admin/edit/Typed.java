@@ -19,6 +19,15 @@ class Typed {
   @DefaultValue("")
   String decision = "";
 
+  /** {@code next} where somebody is done with it. */
+  @RestForm
+  @DefaultValue("")
+  String then = "";
+
+  boolean thenNext() {
+    return then.equals("next");
+  }
+
   static Typed of(int version, String markdown) {
     Typed typed = new Typed();
     typed.version = version;

@@ -2,11 +2,17 @@ package org.errorcatalog.admin.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the console's pages; codes may hold blanks and signs. */
 public final class Addresses {
+
+  private static final Pattern AND = Pattern.compile("&");
 
   private Addresses() {}
 
@@ -34,6 +40,30 @@ public final class Addresses {
     return "/catalogs/%s/checks%s%s"
         .formatted(
             catalog, rest, locale == null || locale.isEmpty() ? "" : "?locale=" + query(locale));
+  }
+
+  /** The suggested actions of a catalog. */
+  public static String actions(String catalog, String locale) {
+    return "/catalogs/%s/actions?locale=%s".formatted(catalog, query(locale));
+  }
+
+  /** One of them. */
+  public static String action(String catalog, long id, String locale) {
+    return "/catalogs/%s/actions/%d?locale=%s".formatted(catalog, id, query(locale));
+  }
+
+  /** The parameters of a query, in their order. */
+  public static Map<String, String> parameters(String query) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    AND.splitAsStream(query)
+        .filter(each -> each.indexOf('=') > 0)
+        .forEach(
+            each -> {
+              int at = each.indexOf('=');
+              parameters.put(
+                  each.substring(0, at), URLDecoder.decode(each.substring(at + 1), UTF_8));
+            });
+    return parameters;
   }
 
   public static String query(String value) {

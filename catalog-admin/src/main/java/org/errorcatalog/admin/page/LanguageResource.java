@@ -1,25 +1,23 @@
 package org.errorcatalog.admin.page;
 
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing the language of the interface, and back to the page where somebody did. */
-@Path(LanguageResource.ADDRESS)
+@Path("/language/{language}")
 public class LanguageResource {
 
-  public static final String ADDRESS = "/language";
-
-  @POST
+  @GET
   public Response choose(
-      @RestForm @Nullable String language, @RestHeader @Nullable String referer) {
+      @RestPath String language, @RestHeader @Nullable String referer) {
     InterfaceLanguage chosen =
         InterfaceLanguage.tagged(language).orElseThrow(BadRequestException::new);
     return Response.seeOther(back(referer)).cookie(kept(chosen)).build();

@@ -213,4 +213,50 @@ public interface Messages {
       "{#when it}{#is QUEUED}waiting for the dry run{#is CHECKED}waiting for your decision"
           + "{#is CONFIRMED}being applied{#is DONE}applied{#is FAILED}failed{#is CANCELLED}given up{/when}")
   String importState(ImportRequest.State it);
+
+  @Message("approve as it is, next")
+  String keyApprove();
+
+  @Message("reject, with a reason")
+  String keyReject();
+
+  @Message("copy the source")
+  String keyCopySource();
+
+  @Message("take the nth suggestion")
+  String keyTake();
+
+  @Message("insert the nth placeholder or link")
+  String keyInsert();
+
+  @Message("go to the next finding, apply its fix")
+  String keyFix();
+
+  @Message("go to dashboard, entries, review")
+  String keyGo();
+
+  @Message(
+      "c copies the source · 1…9 takes a suggestion · i inserts a piece · n goes to the next fix")
+  String chordFirst();
+
+  @Message("1…9 inserts a placeholder or link")
+  String chordPiece();
+
+  @Message("Entries")
+  String entriesPlace();
+
+  @Message("Review")
+  String reviewPlace();
+
+  @Message("Actions")
+  String actionsPlace();
+
+  @Message("Activity")
+  String activityPlace();
+
+  @Message("Settings")
+  String settingsPlace();
+
+  @Message("Back")
+  String back();
 }

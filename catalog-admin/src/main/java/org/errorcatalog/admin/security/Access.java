@@ -38,6 +38,11 @@ public class Access {
     return !identity.isAnonymous();
   }
 
+  /** The id of the person, as the identity provider has it. */
+  public String id() {
+    return sub();
+  }
+
   /** The name to show. */
   public String name() {
     String name = token().map(token -> token.<String>getClaim("name")).orElse(null);

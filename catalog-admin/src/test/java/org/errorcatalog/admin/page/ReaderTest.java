@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.errorcatalog.admin.ConsoleTest;
 import org.errorcatalog.admin.Fixture;
 import org.errorcatalog.admin.Fixture.Small;
@@ -41,12 +40,12 @@ class ReaderTest {
   void keepsWhatAViewerChoosesAndGoesBackToTheirPage() {
     Visitor visitor = new Visitor().withToken();
 
-    Response answer = visitor.post("/language", Map.of("language", "de"));
+    Response answer = visitor.get("/language/de");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.getDetailedCookie("catalog-language").getMaxAge()).isEqualTo(31536000);
     assertThat(visitor.get("/catalogs").asString()).contains("<html lang=\"de\"", "Kataloge");
-    assertThat(visitor.post("/language", Map.of("language", "xx")).statusCode()).isEqualTo(400);
+    assertThat(visitor.get("/language/xx").statusCode()).isEqualTo(400);
   }
 
   @Test

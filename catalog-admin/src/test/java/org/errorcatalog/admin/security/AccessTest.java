@@ -206,7 +206,7 @@ class AccessTest {
   private Response classify() {
     return visitor
         .withToken()
-        .post(small.page() + "/class", Map.of("version", "0", "class", "INTERRUPT"));
+        .post(small.page() + "/facts", Map.of("version", "0", "class", "INTERRUPT"));
   }
 
   private Response publish() {

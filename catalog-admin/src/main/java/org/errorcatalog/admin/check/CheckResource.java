@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.errorcatalog.admin.page.Addresses;
+import org.errorcatalog.admin.page.Refusals;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.memory.InvalidGlossaryException;
@@ -29,9 +30,11 @@ public class CheckResource {
   private static final int UNPROCESSABLE = 422;
 
   private final CheckDesk desk;
+  private final Refusals refusals;
 
-  CheckResource(CheckDesk desk) {
+  CheckResource(CheckDesk desk, Refusals refusals) {
     this.desk = desk;
+    this.refusals = refusals;
   }
 
   @GET
@@ -72,11 +75,17 @@ public class CheckResource {
     try {
       change.run();
       return shown(name, locale, part);
-    } catch (InvalidChangeException | InvalidGlossaryException refused) {
-      return Response.status(UNPROCESSABLE)
-          .entity(Pages.checks(desk.view(name, locale, refused.getMessage())))
-          .build();
+    } catch (InvalidChangeException refused) {
+      return refused(name, locale, refusals.say(refused));
+    } catch (InvalidGlossaryException refused) {
+      return refused(name, locale, refused.getMessage());
     }
+  }
+
+  private Response refused(String name, @Nullable String locale, @Nullable String complaint) {
+    return Response.status(UNPROCESSABLE)
+        .entity(Pages.checks(desk.view(name, locale, complaint)))
+        .build();
   }
 
   private static Response shown(String name, @Nullable String locale, String part) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.errorcatalog.admin.security.Access;
+import org.errorcatalog.core.entry.CatalogName;
 import org.errorcatalog.core.entry.CatalogRepository;
 import org.errorcatalog.core.imports.ImportProgress;
 import org.errorcatalog.core.imports.ImportProgressRepository;
@@ -64,7 +65,7 @@ class ImportDesk {
 
   /** Why an upload is refused, null where it is not. */
   @Nullable UploadComplaint complaint(UploadForm form) {
-    if (!UploadRules.isCatalogName(form.catalog)) {
+    if (!CatalogName.isOne(form.catalog)) {
       return UploadComplaint.CATALOG_NAME;
     }
     return UploadRules.complaint(form.chosen().stream().map(ImportDesk::offered).toList())

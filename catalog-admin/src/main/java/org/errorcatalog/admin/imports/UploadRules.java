@@ -3,8 +3,6 @@ package org.errorcatalog.admin.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What may be uploaded. */
 final class UploadRules {
@@ -12,14 +10,7 @@ final class UploadRules {
   static final int FILES = 20;
   static final long BYTES = 50L * 1024 * 1024;
 
-  private static final Pattern CATALOG = Pattern.compile("[a-z][a-z0-9-]{0,62}");
-  private static final Set<String> RESERVED = Set.of("api", "q", "problems", "error");
-
   private UploadRules() {}
-
-  static boolean isCatalogName(String name) {
-    return CATALOG.matcher(name).matches() && !RESERVED.contains(name);
-  }
 
   /** Why files are refused, empty where they are not. */
   static Optional<UploadComplaint> complaint(List<Offered> files) {

@@ -66,6 +66,16 @@ public final class Addresses {
     return parameters;
   }
 
+  /** The settings of a catalog. */
+  public static String settings(String catalog) {
+    return "/catalogs/%s/settings".formatted(catalog);
+  }
+
+  /** Where an entry is taken out of use and brought back. */
+  public static String status(String catalog, String code, int variant) {
+    return "%s/status?variant=%d".formatted(entry(catalog, code), variant);
+  }
+
   public static String query(String value) {
     return URLEncoder.encode(value, UTF_8).replace("+", "%20");
   }

@@ -7,6 +7,7 @@ import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.imports.ImportRequest;
+import org.errorcatalog.core.text.Complaint;
 
 /** The words that places of the interface share; another language is another file. */
 @MessageBundle
@@ -254,9 +255,43 @@ public interface Messages {
   @Message("Activity")
   String activityPlace();
 
-  @Message("Settings")
-  String settingsPlace();
-
   @Message("Back")
   String back();
+
+  /** Why a change was refused, as a sentence without a period. */
+  @Message(
+      "{#when it}"
+          + "{#is WORDING_EMPTY}a wording is not empty"
+          + "{#is WORDING_TOO_LONG}a wording has at most {limit} characters"
+          + "{#is WORDING_HAS_NUL}a wording has no NUL character"
+          + "{#is REASON_TOO_LONG}a reason has at most {limit} characters"
+          + "{#is REASON_NEEDED}a reason has 1 to {limit} characters"
+          + "{#is REJECTION_NEEDS_REASON}a rejection needs a reason"
+          + "{#is LIMIT_OUT_OF_RANGE}a limit is 1 to {limit} characters"
+          + "{#is BLOCKING_NOT_DISMISSED}what blocks is mended, not dismissed"
+          + "{#is SEVERITY_TOO_LONG}a severity has at most {limit} characters"
+          + "{#is TOO_MANY_ALIASES}an entry has at most {limit} aliases and as many actions"
+          + "{#is CODE_MALFORMED}a code has letters, digits and _ - . +, at most {limit} of them, and blanks inside only"
+          + "{#is ACTION_ELSEWHERE}an action is none of this catalog"
+          + "{#is ALL_LEAVE_ACTION}some of the entries that share an action leave it, not all"
+          + "{#is MERGED_WITH_ITSELF}an action is not merged with itself"
+          + "{#is TWO_CATALOGS}actions of two catalogs are not merged"
+          + "{#is NAME_MALFORMED}a catalog name has small letters, digits and hyphens, begins with a letter and has at most {limit} characters"
+          + "{#is NAME_RESERVED}the names api, q, problems and error are reserved"
+          + "{#is NAME_TAKEN}there is a catalog of this name"
+          + "{#is LOCALE_MALFORMED}a locale is a language tag, as nl-NL or zh-Hant"
+          + "{#is LOCALE_TWICE}the catalog has this locale"
+          + "{#is LOCALE_UNKNOWN}the catalog does not have this locale"
+          + "{#is LOCALE_IN_USE}there are texts, wordings or pages in this locale"
+          + "{#is SOURCE_LOCALE_STAYS}the source locale is one of the catalog's locales"
+          + "{#is TOO_MANY_LOCALES}a catalog has at most {limit} locales"
+          + "{#is PREFIX_MALFORMED}a prefix has letters, digits and _ - . +, at most {limit} of them"
+          + "{#is TOO_MANY_PREFIXES}a catalog has at most {limit} prefixes"
+          + "{#is MINIMUM_STATE_UNKNOWN}nothing is published from this state on"
+          + "{#is VARIANT_TAKEN}the code has other meanings than when the page was shown"
+          + "{/when}")
+  String complaint(Complaint it, long limit);
+
+  @Message("Settings")
+  String settings();
 }

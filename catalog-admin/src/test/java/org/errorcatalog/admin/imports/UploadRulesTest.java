@@ -33,12 +33,4 @@ class UploadRulesTest {
     assertThat(UploadRules.complaint(List.of(new Offered("x/a.md", 1), new Offered("y\\a.md", 1))))
         .contains(UploadComplaint.SAME_NAME);
   }
-
-  @Test
-  void knowsCatalogNames() {
-    assertThat(UploadRules.isCatalogName("entra-sign-in")).isTrue();
-    assertThat(UploadRules.isCatalogName("a".repeat(64))).isFalse();
-    assertThat(UploadRules.isCatalogName("../x")).isFalse();
-    assertThat(UploadRules.isCatalogName("problems")).isFalse();
-  }
 }

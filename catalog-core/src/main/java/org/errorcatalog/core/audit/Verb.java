@@ -2,6 +2,7 @@ package org.errorcatalog.core.audit;
 
 /** What the activity log knows to have happened. */
 public enum Verb {
+  MADE,
   EDITED,
   SUBMITTED,
   RETURNED,

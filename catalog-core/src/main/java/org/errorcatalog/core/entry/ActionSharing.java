@@ -19,6 +19,7 @@ import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.text.Change;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.StaleVersionException;
@@ -108,8 +109,7 @@ public class ActionSharing {
     List<Entry> having = entries.lockWithAction(actionId);
     List<Entry> leaving = having.stream().filter(entry -> entryIds.contains(entry.id())).toList();
     if (leaving.isEmpty() || leaving.size() == having.size()) {
-      throw new InvalidChangeException(
-          "some of the entries that share an action leave it, not all");
+      throw new InvalidChangeException(Complaint.ALL_LEAVE_ACTION);
     }
     Action own = new Action(shared.catalogId(), shared.kind(), shared.audience());
     actions.persistAndFlush(own);
@@ -121,7 +121,7 @@ public class ActionSharing {
 
   private List<Action> lock(long one, long other) {
     if (one == other) {
-      throw new InvalidChangeException("an action is not merged with itself");
+      throw new InvalidChangeException(Complaint.MERGED_WITH_ITSELF);
     }
     List<Action> both =
         Stream.of(one, other)
@@ -129,7 +129,7 @@ public class ActionSharing {
             .map(id -> actions.lock(id).orElseThrow(() -> new UnknownUnitException("action")))
             .toList();
     if (both.get(0).catalogId() != both.get(1).catalogId()) {
-      throw new InvalidChangeException("actions of two catalogs are not merged");
+      throw new InvalidChangeException(Complaint.TWO_CATALOGS);
     }
     return both;
   }

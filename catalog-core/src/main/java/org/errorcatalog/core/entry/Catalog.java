@@ -59,6 +59,13 @@ public class Catalog {
 
   protected Catalog() {}
 
+  Catalog(CatalogName name, CatalogChange first) {
+    this.name = name.value();
+    this.sourceLocale = first.sourceLocale();
+    this.locales = new ArrayList<>(first.locales());
+    shape(first);
+  }
+
   public long id() {
     if (id == null) {
       throw new IllegalStateException("catalog " + name + " is not stored yet");
@@ -92,6 +99,20 @@ public class Catalog {
   /** The number of the current release, null before the first. */
   public @Nullable Integer currentRelease() {
     return currentRelease;
+  }
+
+  /** What an editor must name to change the settings, and what a stale page no longer names. */
+  public int version() {
+    return version;
+  }
+
+  /** Takes other settings over, but for the locales, whose rows texts refer to. */
+  void shape(CatalogChange change) {
+    this.sourceLocale = change.sourceLocale();
+    this.minimumState = change.minimumState();
+    if (!change.codePrefixes().equals(codePrefixes)) {
+      this.codePrefixes = new ArrayList<>(change.codePrefixes());
+    }
   }
 
   /** Makes another release the current one. */

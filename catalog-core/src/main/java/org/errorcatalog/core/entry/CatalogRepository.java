@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.errorcatalog.core.text.UnknownUnitException;
 
 /** Catalogs by name. */
 @ApplicationScoped
@@ -17,6 +18,18 @@ public class CatalogRepository implements PanacheRepository<Catalog> {
   /** The catalog, locked until the transaction ends: who publishes, publishes alone. */
   public Optional<Catalog> lock(String name) {
     return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  /** The same by its id; other settings and other entries by hand wait. */
+  Catalog lock(long catalogId) {
+    return findByIdOptional(catalogId, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new UnknownUnitException("catalog"));
+  }
+
+  /** Gives it the next version, also where no more than its locales change. */
+  void touch(Catalog catalog) {
+    flush();
+    getEntityManager().lock(catalog, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
   public List<Catalog> inOrder() {

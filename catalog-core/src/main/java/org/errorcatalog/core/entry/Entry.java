@@ -65,6 +65,15 @@ public class Entry extends CuratedUnit {
 
   protected Entry() {}
 
+  /** One that a person makes, without actions. */
+  Entry(long catalogId, NewEntry first, UnitState state) {
+    super(catalogId, state);
+    this.code = first.code().value();
+    this.codeKey = first.code().key();
+    this.variant = first.variant();
+    become(first.entryClass(), EntryStatus.ACTIVE, null, null, first.symbolicName(), List.of());
+  }
+
   @Override
   public long id() {
     return id;

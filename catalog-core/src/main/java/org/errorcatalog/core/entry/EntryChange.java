@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.Reason;
@@ -36,16 +37,14 @@ public record EntryChange(
   public EntryChange {
     severity = clean(severity);
     if (severity != null && severity.length() > LONGEST_SEVERITY) {
-      throw new InvalidChangeException(
-          "a severity has at most %d characters".formatted(LONGEST_SEVERITY));
+      throw new InvalidChangeException(Complaint.SEVERITY_TOO_LONG, LONGEST_SEVERITY);
     }
     symbolicName = clean(symbolicName);
     symbolicName = symbolicName == null ? null : code(symbolicName);
     aliases = codes(aliases);
     actionIds = List.copyOf(new LinkedHashSet<>(actionIds));
     if (Math.max(aliases.size(), actionIds.size()) > MOST) {
-      throw new InvalidChangeException(
-          "an entry has at most %1$d aliases and %1$d actions".formatted(MOST));
+      throw new InvalidChangeException(Complaint.TOO_MANY_ALIASES, MOST);
     }
     reason = Reason.of(reason);
   }
@@ -100,7 +99,7 @@ public record EntryChange(
   private static String code(String typed) {
     return Code.parse(typed)
         .map(Code::value)
-        .orElseThrow(() -> new InvalidChangeException("not a code: " + typed.strip()));
+        .orElseThrow(() -> new InvalidChangeException(Complaint.CODE_MALFORMED, Code.LIMIT));
   }
 
   private static List<String> codes(List<String> typed) {

@@ -16,6 +16,7 @@ import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.text.ChangeGuard;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.DecisionRule;
 import org.errorcatalog.core.text.InvalidChangeException;
@@ -80,7 +81,7 @@ public class EntryEditing {
   private void requireActions(long catalogId, List<Long> ids) {
     if (!ids.isEmpty()
         && actions.count("catalogId = ?1 and id in ?2", catalogId, ids) != ids.size()) {
-      throw new InvalidChangeException("an action is none of this catalog");
+      throw new InvalidChangeException(Complaint.ACTION_ELSEWHERE);
     }
   }
 

@@ -12,6 +12,7 @@ import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.CheckSettings;
 import org.errorcatalog.core.text.Change;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.InvalidChangeException;
 
 /** What a catalog makes of its checks. What was found is true to it when the change commits. */
@@ -65,7 +66,7 @@ public class CheckLevels {
   public void limit(long catalogId, int longestText, int longestWording, Actor by) {
     if (Math.min(longestText, longestWording) < 1
         || Math.max(longestText, longestWording) > Change.LIMIT) {
-      throw new InvalidChangeException("a limit is 1 to %d characters".formatted(Change.LIMIT));
+      throw new InvalidChangeException(Complaint.LIMIT_OUT_OF_RANGE, Change.LIMIT);
     }
     transaction.write(
         connection -> {

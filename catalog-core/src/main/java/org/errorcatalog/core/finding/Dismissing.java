@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.UnknownUnitException;
 
@@ -49,7 +50,7 @@ public class Dismissing {
   public void dismiss(long catalogId, long findingId, String reason, Actor by) {
     String why = reason.strip();
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
-      throw new InvalidChangeException("a reason has 1 to %d characters".formatted(LONGEST_REASON));
+      throw new InvalidChangeException(Complaint.REASON_NEEDED, LONGEST_REASON);
     }
     KeptFinding finding = lock(catalogId, findingId);
     if (finding.dismissal() == null) {
@@ -92,7 +93,7 @@ public class Dismissing {
             .read(connection -> FindingReading.blockingChecks(connection, catalogId))
             .contains(finding.issue().check());
     if (blocks) {
-      throw new InvalidChangeException("what blocks is mended, not dismissed");
+      throw new InvalidChangeException(Complaint.BLOCKING_NOT_DISMISSED);
     }
   }
 }

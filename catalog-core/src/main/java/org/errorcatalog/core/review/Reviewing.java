@@ -7,6 +7,7 @@ import java.util.List;
 import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.text.ChangeGuard;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.CuratedUnit;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.Reason;
@@ -61,7 +62,7 @@ public class Reviewing {
       Actor by) {
     String why = Reason.of(reason);
     if (verdict == Verdict.REJECT && why == null) {
-      throw new InvalidChangeException("a rejection needs a reason");
+      throw new InvalidChangeException(Complaint.REJECTION_NEEDS_REASON);
     }
     CuratedUnit unit = units.lock(kind, unitId, expectedVersion);
     if (verdict == Verdict.APPROVE) {

@@ -22,13 +22,13 @@ public record Change(String markdown, Decision decision, @Nullable String reason
   public Change {
     markdown = markdown.strip();
     if (markdown.isEmpty()) {
-      throw new InvalidChangeException("a wording is not empty");
+      throw new InvalidChangeException(Complaint.WORDING_EMPTY);
     }
     if (markdown.length() > LIMIT) {
-      throw new InvalidChangeException("a wording has at most %d characters".formatted(LIMIT));
+      throw new InvalidChangeException(Complaint.WORDING_TOO_LONG, LIMIT);
     }
     if (markdown.indexOf('\0') >= 0) {
-      throw new InvalidChangeException("a wording has no NUL character");
+      throw new InvalidChangeException(Complaint.WORDING_HAS_NUL);
     }
     reason = Reason.of(reason);
   }

@@ -18,7 +18,7 @@ public final class Reason {
   public static @Nullable String of(@Nullable String typed) {
     String reason = typed == null ? "" : typed.strip().replace("\0", "");
     if (reason.length() > LIMIT) {
-      throw new InvalidChangeException("a reason has at most %d characters".formatted(LIMIT));
+      throw new InvalidChangeException(Complaint.REASON_TOO_LONG, LIMIT);
     }
     return reason.isEmpty() ? null : reason;
   }

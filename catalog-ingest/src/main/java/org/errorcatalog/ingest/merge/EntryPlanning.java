@@ -15,8 +15,10 @@ import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
 
 /**
- * Applies the merge rule to the facts of entries. The status alone is never an editor's: an entry
- * that a page has again is active, one that no page has any more is withdrawn.
+ * Applies the merge rule to the facts of entries, except for their status: an entry that pages
+ * begin to have, or have again, is active, one that no page has any more is withdrawn. What
+ * somebody withdrew while pages had it stays so until somebody brings it back, or the pages
+ * override.
  */
 final class EntryPlanning {
 
@@ -46,14 +48,14 @@ final class EntryPlanning {
     Unit unit = known.unit();
     Outcome outcome =
         MergeRule.decide(known.upstream(), upstream, known.facts(), unit.curated(), mode);
-    boolean returns = known.facts().status() == EntryStatus.WITHDRAWN;
+    boolean returns = returns(known);
     if (outcome == Outcome.KEEP && differsInStatusOnly(known.facts(), upstream)) {
       outcome = Outcome.RECORD;
     }
     if (outcome == Outcome.KEEP) {
       findings.add(kept(draft));
     }
-    EntryFacts kept = withStatus(known.facts(), EntryStatus.ACTIVE);
+    EntryFacts kept = returns ? withStatus(known.facts(), EntryStatus.ACTIVE) : known.facts();
     return switch (outcome) {
       case TAKE -> add(known, UnitSteps.taken(unit), upstream, upstream);
       case NOTHING -> returns && add(known, UnitSteps.revised(unit, false), kept, upstream);
@@ -64,6 +66,13 @@ final class EntryPlanning {
         yield add(known, next, kept, upstream);
       }
     };
+  }
+
+  /** Whether the entry is withdrawn, and was so for the pages too, which have it now. */
+  private static boolean returns(KnownEntry known) {
+    EntryFacts upstream = known.upstream();
+    return known.facts().status() == EntryStatus.WITHDRAWN
+        && (upstream == null || upstream.status() == EntryStatus.WITHDRAWN);
   }
 
   /** Takes the entry out of the active ones. */

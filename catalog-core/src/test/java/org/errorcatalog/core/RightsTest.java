@@ -39,6 +39,10 @@ class RightsTest {
           catalog_admin     | insert into check_finding select * from check_finding
           catalog_admin     | update check_setting set level = 'OFF'
           catalog_admin     | delete from term
+          catalog_admin     | update person set inbox_seen_at = now()
+          catalog_admin     | delete from assignment
+          catalog_admin     | insert into comment select * from comment
+          catalog_admin     | update comment set resolved_at = null
           catalog_ingest    | delete from check_finding
           catalog_ingest    | select * from check_setting, term
           catalog_publisher | select * from check_finding, check_setting
@@ -65,6 +69,13 @@ class RightsTest {
           catalog_ingest    | delete from four_eyes
           catalog_api       | update catalog set current_release = null
           catalog_admin     | delete from text
+          catalog_admin     | delete from person
+          catalog_admin     | update comment set body = 'x'
+          catalog_admin     | delete from comment
+          catalog_api       | select * from person
+          catalog_api       | select * from comment
+          catalog_ingest    | select * from assignment
+          catalog_publisher | select * from comment
           catalog_admin     | update release set digest = 'x'
           catalog_admin     | update release_row set plain = 'x'
           catalog_admin     | create table mine (id int)

@@ -15,5 +15,9 @@ public enum Verb {
   PUBLISHED,
   DISMISSED,
   RESTORED,
-  SET
+  SET,
+  COMMENTED,
+  RESOLVED,
+  REOPENED,
+  ASSIGNED
 }

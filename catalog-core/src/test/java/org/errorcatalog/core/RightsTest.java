@@ -47,6 +47,9 @@ class RightsTest {
           catalog_ingest    | select * from check_setting, term
           catalog_publisher | select * from check_finding, check_setting
           catalog_admin     | delete from four_eyes
+          catalog_admin     | delete from saved_filter
+          catalog_admin     | delete from bulk_change
+          catalog_admin     | update bulk_change_unit set outcome = outcome
           catalog_publisher | select 1 from catalog for update
           catalog_publisher | update catalog set current_release = current_release
           """)
@@ -67,6 +70,8 @@ class RightsTest {
           catalog_api       | select * from term
           catalog_api       | select * from four_eyes
           catalog_ingest    | delete from four_eyes
+          catalog_api       | select * from saved_filter
+          catalog_ingest    | select * from bulk_change
           catalog_api       | update catalog set current_release = null
           catalog_admin     | delete from text
           catalog_admin     | delete from person

@@ -3,7 +3,9 @@ package org.errorcatalog.admin.browse;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -23,14 +25,11 @@ public class BrowseResource {
 
   private final OpenCatalog catalogs;
   private final EntryList entries;
-  private final StateCounting counting;
   private final HtmxRequest htmx;
 
-  BrowseResource(
-      OpenCatalog catalogs, EntryList entries, StateCounting counting, HtmxRequest htmx) {
+  BrowseResource(OpenCatalog catalogs, EntryList entries, HtmxRequest htmx) {
     this.catalogs = catalogs;
     this.entries = entries;
-    this.counting = counting;
     this.htmx = htmx;
   }
 
@@ -52,23 +51,27 @@ public class BrowseResource {
   @GET
   @Path("catalogs/{name}")
   public TemplateInstance entries(
-      @RestPath String name, @RestQuery @Nullable String locale, @BeanParam FilterQuery query) {
+      @RestPath String name,
+      @RestQuery @Nullable String locale,
+      @BeanParam FilterQuery query,
+      @RestQuery @DefaultValue("") String kept,
+      HttpServerResponse answer) {
     Catalog catalog = catalogs.named(name);
     EntryFilter filter = query.filter(catalog, OpenCatalog.target(catalog, locale));
-    EntryPage page = entries.page(filter, query.start());
-    return htmx.wantsPart()
-        ? Pages.entries$list(catalog, filter, page)
-        : Pages.entries(catalog, filter, page, counting.of(catalog, filter.locale()));
+    EntryListView view = entries.view(filter, query.start(), kept);
+    if (!htmx.wantsPart()) {
+      return Pages.entries(view);
+    }
+    answer.putHeader("HX-Push-Url", filter.address());
+    return Pages.entries$found(view);
   }
 
   @CheckedTemplate(basePath = "browse")
   static class Pages {
     static native TemplateInstance catalogs(List<Catalog> catalogs);
 
-    static native TemplateInstance entries(
-        Catalog catalog, EntryFilter filter, EntryPage page, StateCounts counts);
+    static native TemplateInstance entries(EntryListView view);
 
-    static native TemplateInstance entries$list(
-        Catalog catalog, EntryFilter filter, EntryPage page);
+    static native TemplateInstance entries$found(EntryListView view);
   }
 }

@@ -2,10 +2,12 @@ package org.errorcatalog.admin.browse;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.errorcatalog.admin.page.Addresses;
 import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.entry.Catalog;
@@ -106,6 +108,32 @@ public record EntryFilter(
     return new EntryFilter(catalog, locale, Search.of(Map.of()), facets, sort, null);
   }
 
+  /** The same list, seen from another of its entries. */
+  public EntryFilter at(Place place) {
+    return new EntryFilter(catalog, locale, search, facets, sort, place.key());
+  }
+
+  /** What is on and can be taken off, but for the state, which has a place of its own. */
+  public List<Map.Entry<Facet, String>> chips() {
+    return facets.entrySet().stream().filter(facet -> facet.getKey() != Facet.STATE).toList();
+  }
+
+  public boolean narrowsBesideState() {
+    return !search.isEmpty() || !chips().isEmpty();
+  }
+
+  /** All entries, in the same order. */
+  public EntryFilter bare() {
+    return new EntryFilter(catalog, locale, Search.NONE, Map.of(), sort, null);
+  }
+
+  /** Whether more than the usual fields are needed to see what it says. */
+  public boolean isIntricate() {
+    return !search.options().isEmpty()
+        || search.in().size() < Field.values().length
+        || !chips().isEmpty();
+  }
+
   public EntryFilter sorted(Sort other) {
     return new EntryFilter(catalog, locale, search, facets, other, null);
   }
@@ -119,12 +147,20 @@ public record EntryFilter(
     return new EntryFilter(catalog, otherLocale, search, facets, sort, null);
   }
 
+  /** What an address or a form says of it. */
+  public Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>(search.fields());
+    facets.forEach((facet, value) -> fields.put(facet.parameter(), value));
+    if (sort != Sort.CODE) {
+      fields.put("sort", sort.value());
+    }
+    return fields;
+  }
+
   private String shown() {
-    StringBuilder query = new StringBuilder(search.query());
-    facets.forEach(
-        (facet, value) ->
-            query.append("&").append(facet.parameter()).append("=").append(Addresses.query(value)));
-    return query.append(sort == Sort.CODE ? "" : "&sort=" + sort.value()).toString();
+    return fields().entrySet().stream()
+        .map(field -> "&" + field.getKey() + "=" + Addresses.query(field.getValue()))
+        .collect(Collectors.joining());
   }
 
   private static Optional<String> first(Map<String, List<String>> query, String name) {

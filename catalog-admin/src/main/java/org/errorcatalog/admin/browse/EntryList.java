@@ -2,6 +2,10 @@ package org.errorcatalog.admin.browse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.errorcatalog.admin.security.Access;
+import org.errorcatalog.core.entry.Catalog;
+import org.hibernate.Session;
 
 /** Reads the list of entries, a page by one query. */
 @ApplicationScoped
@@ -9,10 +13,26 @@ class EntryList {
 
   static final int PAGE = 50;
 
-  private final EntryQueries entries;
+  private static final String RELEASES =
+      "select number from release where catalog_id = ?1 order by number desc limit 100";
 
-  EntryList(EntryQueries entries) {
+  private final EntryQueries entries;
+  private final StateCounting counting;
+  private final SavedFilters saved;
+  private final Session session;
+  private final Access access;
+
+  EntryList(
+      EntryQueries entries,
+      StateCounting counting,
+      SavedFilters saved,
+      Session session,
+      Access access) {
     this.entries = entries;
+    this.counting = counting;
+    this.saved = saved;
+    this.session = session;
+    this.access = access;
   }
 
   /**
@@ -21,7 +41,20 @@ class EntryList {
    * @param start behind which entry it begins
    */
   @Transactional
-  EntryPage page(EntryFilter filter, Place start) {
-    return EntryPage.of(start, entries.after(filter, start, PAGE + 1).toList());
+  EntryListView view(EntryFilter filter, Place start, String kept) {
+    return new EntryListView(
+        filter,
+        EntryPage.of(start, entries.after(filter, start, PAGE + 1).toList()),
+        counting.of(filter),
+        saved.seenBy(access.actor(), filter.catalog()),
+        releases(filter.catalog()),
+        kept);
+  }
+
+  private List<Integer> releases(Catalog catalog) {
+    return session
+        .createNativeQuery(RELEASES, Integer.class)
+        .setParameter(1, catalog.id())
+        .getResultList();
   }
 }

@@ -2,6 +2,7 @@ package org.errorcatalog.admin.browse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.errorcatalog.admin.security.Access;
@@ -22,7 +23,21 @@ class EntryQueries {
   private static final String COLUMNS =
       """
       select e.id, e.code, e.code_key, e.variant, e.class, e.status,
-             s.markdown as source, t.markdown as target, t.state, t.outdated, %s as key
+             s.markdown as source, t.markdown as target, t.id as text_id, t.state, t.outdated,
+             %s as key
+      """;
+
+  /** Asked of the rows that are shown, not of all that are found. */
+  private static final String DETAILS =
+      """
+      select shown.*,
+             (select string_agg(distinct coalesce(w.state, 'UNTRANSLATED'), ',')
+                from entry_action ea
+                left join wording w on w.action_id = ea.action_id and w.locale = :locale
+               where ea.entry_id = shown.id) as wordings,
+             (select count(*) from check_finding f
+               where f.text_id = shown.text_id and f.dismissed_at is null) as findings
+        from (select * from (%s) found %s limit :most) shown
       """;
 
   private final Session session;
@@ -43,30 +58,33 @@ class EntryQueries {
     return rows(filter, known(filter, place), limit, false);
   }
 
+  /** The ids of the entries, in order. */
+  List<Long> ids(EntryFilter filter, int limit) {
+    String key = filter.sort().key();
+    String order = (key == null ? "" : key + ", ") + "e.code_key, e.variant";
+    return over(filter, "select e.id %s order by " + order + " limit :most", Long.class)
+        .setParameter("most", limit)
+        .getResultList();
+  }
+
   long count(EntryFilter filter) {
-    FilterSql sql = FilterSql.of(filter, me());
-    return bind(
-            session.createNativeQuery("select count(*)" + FROM + sql.where(), Long.class),
-            sql.values())
-        .getSingleResult();
+    return over(filter, "select count(*) %s", Long.class).getSingleResult();
   }
 
   private Stream<EntryRow> rows(EntryFilter filter, Place place, int limit, boolean onwards) {
     FilterSql sql = FilterSql.of(filter, me());
     String key = filter.sort().key();
     String order = key == null ? "" : "key, ";
-    String text =
-        "select * from ("
-            + COLUMNS.formatted(key == null ? "cast(null as bigint)" : key)
-            + FROM
-            + sql.where()
-            + ") found"
-            + bound(place, order, onwards)
-            + ordered(order, onwards);
-    NativeQuery<Tuple> query = session.createNativeQuery(text, Tuple.class);
+    String found =
+        COLUMNS.formatted(key == null ? "cast(null as bigint)" : key) + FROM + sql.where();
+    String ordered = ordered(order, onwards);
+    NativeQuery<Tuple> query =
+        session.createNativeQuery(
+            DETAILS.formatted(found, bound(place, order, onwards) + ordered) + ordered,
+            Tuple.class);
     bind(query, sql.values());
     bind(query, placeValues(place));
-    return query.setMaxResults(limit).getResultStream().map(EntryRow::of);
+    return query.setParameter("most", limit).getResultStream().map(EntryRow::of);
   }
 
   private static String bound(Place place, String order, boolean onwards) {
@@ -99,20 +117,23 @@ class EntryQueries {
   }
 
   private @Nullable Long keyNow(EntryFilter filter, String key, Place place) {
-    return bind(
-            session.createNativeQuery(
-                "select "
-                    + key
-                    + FROM
-                    + " where e.catalog_id = :catalog and e.code_key = :codeKey"
-                    + " and e.variant = :variant",
-                Long.class),
-            FilterSql.of(filter, me()).values())
+    EntryFilter all =
+        new EntryFilter(filter.catalog(), filter.locale(), Search.NONE, Map.of(), Sort.CODE, null);
+    return over(
+            all,
+            "select " + key + "%s and e.code_key = :codeKey and e.variant = :variant",
+            Long.class)
         .setParameter("codeKey", place.codeKey())
         .setParameter("variant", place.variant())
         .getResultStream()
         .findFirst()
         .orElse(null);
+  }
+
+  /** A query of one's own over what the filter finds, which stands where the text says so. */
+  <T> NativeQuery<T> over(EntryFilter filter, String text, Class<T> type) {
+    FilterSql sql = FilterSql.of(filter, me());
+    return bind(session.createNativeQuery(text.formatted(FROM + sql.where()), type), sql.values());
   }
 
   private String me() {

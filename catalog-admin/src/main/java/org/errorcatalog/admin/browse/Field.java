@@ -1,8 +1,10 @@
 package org.errorcatalog.admin.browse;
 
+import io.quarkus.qute.TemplateEnum;
 import java.util.Locale;
 
 /** Where a search looks. */
+@TemplateEnum
 public enum Field {
   /** Code, symbolic name and aliases. */
   CODE,

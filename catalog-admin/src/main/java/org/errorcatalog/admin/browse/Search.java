@@ -1,15 +1,16 @@
 package org.errorcatalog.admin.browse;
 
+import io.quarkus.qute.TemplateEnum;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.errorcatalog.admin.page.Addresses;
 
 /**
  * What is looked for in codes and texts.
@@ -23,9 +24,12 @@ public record Search(String words, Set<Option> options, Set<Field> in) {
   /** The longest search, in characters; the rest is cut. */
   static final int LIMIT = 200;
 
+  static final Search NONE = new Search("", Set.of(), Set.of());
+
   private static final Pattern SIGN = Pattern.compile("[\\p{Punct}]");
 
   /** How words are compared; without any, as a part, in capitals or not. */
+  @TemplateEnum
   public enum Option {
     CASE,
     WORD,
@@ -43,17 +47,22 @@ public record Search(String words, Set<Option> options, Set<Field> in) {
     in = in.isEmpty() ? Set.of(Field.values()) : Set.copyOf(in);
   }
 
-  /** The search of an address. */
+  /** The search of an address; the places may be one by one, or one list with commas. */
   static Search of(Map<String, List<String>> query) {
-    Collection<String> in = query.getOrDefault("in", List.of());
+    List<String> in =
+        query.getOrDefault("in", List.of()).stream()
+            .flatMap(places -> Arrays.stream(places.split(",", 10)))
+            .toList();
     return new Search(
         query.getOrDefault("q", List.of("")).get(0),
-        Arrays.stream(Option.values())
-            .filter(option -> query.getOrDefault(option.parameter(), List.of()).contains("yes"))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Option.class))),
-        Arrays.stream(Field.values())
-            .filter(field -> in.contains(field.parameter()))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class))));
+        chosen(Option.class, option -> query.containsKey(option.parameter())),
+        chosen(Field.class, field -> in.contains(field.parameter())));
+  }
+
+  private static <E extends Enum<E>> Set<E> chosen(Class<E> type, Predicate<E> wanted) {
+    Set<E> chosen = EnumSet.allOf(type);
+    chosen.removeIf(wanted.negate());
+    return chosen;
   }
 
   public boolean isEmpty() {
@@ -68,23 +77,17 @@ public record Search(String words, Set<Option> options, Set<Field> in) {
     return in.contains(field);
   }
 
-  public boolean looksEverywhere() {
-    return in.size() == Field.values().length;
-  }
-
-  /** As a part of an address; empty where nothing is looked for. */
-  String query() {
-    if (isEmpty()) {
-      return "";
+  /** What an address says of it; nothing where nothing is looked for. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (!isEmpty()) {
+      fields.put("q", words);
+      options.stream().sorted().forEach(option -> fields.put(option.parameter(), "yes"));
     }
-    StringBuilder query = new StringBuilder("&q=").append(Addresses.query(words));
-    options.stream()
-        .sorted()
-        .forEach(option -> query.append("&").append(option.parameter()).append("=yes"));
-    if (!looksEverywhere()) {
-      in.stream().sorted().forEach(field -> query.append("&in=").append(field.parameter()));
+    if (!isEmpty() && in.size() < Field.values().length) {
+      fields.put("in", in.stream().sorted().map(Field::parameter).collect(Collectors.joining(",")));
     }
-    return query.toString();
+    return fields;
   }
 
   /** As a regular expression of PostgreSQL that finds them as whole words. */

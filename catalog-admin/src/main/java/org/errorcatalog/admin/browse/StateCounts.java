@@ -1,12 +1,15 @@
 package org.errorcatalog.admin.browse;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.errorcatalog.admin.page.Sign;
 
-/** How many texts of a locale are in which state; a missing one is untranslated. */
-record StateCounts(Map<Sign, Long> bySign) {
+/**
+ * How many entries have a unit in which state. One entry may count for several.
+ *
+ * @param all how many entries there are
+ */
+record StateCounts(long all, Map<Sign, Long> bySign) {
 
   StateCounts {
     Map<Sign, Long> sorted = new EnumMap<>(Sign.class);
@@ -14,16 +17,7 @@ record StateCounts(Map<Sign, Long> bySign) {
     bySign = sorted;
   }
 
-  public long all() {
-    return bySign.values().stream().mapToLong(Long::longValue).sum();
-  }
-
   public long of(Sign sign) {
     return bySign.getOrDefault(sign, 0L);
-  }
-
-  /** Those that occur. */
-  public List<Sign> signs() {
-    return List.copyOf(bySign.keySet());
   }
 }

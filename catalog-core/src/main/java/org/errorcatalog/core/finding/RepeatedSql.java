@@ -93,6 +93,36 @@ record RepeatedSql(String table, String owner, String unit, String name) {
     return all(BY_WORDING, BY_SOURCE);
   }
 
+  /** What an owner says. Parameters: the owner, the catalog; {@code locale, markdown}. */
+  String allLocales() {
+    return "select locale, markdown from %s where %s = ? and catalog_id = ?"
+        .formatted(table, owner);
+  }
+
+  /** Fingerprints that somebody dismissed. Parameters: the owner, the locale. */
+  String dismissed() {
+    return """
+        select f.fingerprint from %1$s u join check_finding f on f.%3$s = u.id
+         where u.%2$s = ? and u.locale = ? and f.dismissed_at is not null
+        """
+        .formatted(table, owner, unit);
+  }
+
+  /**
+   * Translations of a source into a locale, at most 200. Parameters: the locale, the catalog, the
+   * source locale, the source, the owner that is left out; {@code id, name, markdown}.
+   */
+  String othersOfSource() {
+    return """
+        select t.id, %3$s, t.markdown
+          from %1$s s
+          join %1$s t on t.%2$s = s.%2$s and t.locale = ?
+         where s.catalog_id = ? and s.locale = ? and md5(s.markdown) = md5(?) and s.%2$s <> ?
+         order by t.id limit 200
+        """
+        .formatted(table, owner, name);
+  }
+
   private String all(String same, String different) {
     return """
         select t.locale, key, t.id, %5$s as name, source, t.markdown, %6$s as others

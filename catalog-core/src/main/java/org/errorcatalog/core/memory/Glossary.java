@@ -35,6 +35,22 @@ public final class Glossary {
   public record Missing(String source, List<String> targets) {}
 
   /**
+   * A term that a source uses.
+   *
+   * @param source the term, as the glossary writes it
+   * @param start the offset of its first character in the source, in UTF-16 units
+   * @param end the offset past its last one
+   * @param targets any of which the translation should say
+   * @param said whether it does
+   */
+  public record Found(String source, int start, int end, List<String> targets, boolean said) {
+
+    public Found {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /**
    * A glossary.
    *
    * @param terms several of one source and locale are all right: any of them will do
@@ -66,32 +82,45 @@ public final class Glossary {
     return terms;
   }
 
+  /** The terms of a source for which its translation says nothing that it should. */
+  public List<Missing> missing(String source, String translation, String locale) {
+    return found(source, translation, locale).stream()
+        .filter(term -> !term.said())
+        .map(term -> new Missing(term.source(), term.targets()))
+        .toList();
+  }
+
   /**
-   * The terms of a source for which its translation says nothing that it should. Of two terms that
-   * overlap, only the longer one counts.
+   * The terms of a source, in their order, for which something is to be said in a locale. Of two
+   * that overlap, only the longer one counts.
    *
    * @param source without markup, as is the translation
    * @param locale of the translation; terms of its language alone apply to it too
    */
-  public List<Missing> missing(String source, String translation, String locale) {
+  public List<Found> found(String source, String translation, String locale) {
     if (byFirst.isEmpty()) {
       return List.of();
     }
-    List<Missing> missing = new ArrayList<>();
-    List<String> words = TermWords.of(source);
+    List<Found> found = new ArrayList<>();
+    List<PlacedWord> placed = TermWords.placed(source);
+    List<String> words = placed.stream().map(word -> TermWords.singular(word.text())).toList();
     Said said = new Said(translation);
     int at = 0;
     while (at < words.size()) {
       Entry entry = longestAt(words, at);
+      int length = entry == null ? 1 : entry.words().size();
       if (entry != null) {
         List<String> targets = targets(entry, locale);
-        if (!targets.isEmpty() && targets.stream().noneMatch(said::has)) {
-          missing.add(new Missing(entry.source(), targets));
+        if (!targets.isEmpty()) {
+          int start = placed.get(at).start();
+          int end = placed.get(at + length - 1).end();
+          boolean right = targets.stream().anyMatch(said::has);
+          found.add(new Found(entry.source(), start, end, targets, right));
         }
       }
-      at += entry == null ? 1 : entry.words().size();
+      at += length;
     }
-    return missing;
+    return found;
   }
 
   private @Nullable Entry longestAt(List<String> words, int at) {

@@ -17,12 +17,17 @@ final class TermWords {
   private TermWords() {}
 
   static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
+    return placed(text).stream().map(word -> singular(word.text())).toList();
+  }
+
+  /** As they stand there, plurals too. */
+  static List<PlacedWord> placed(String text) {
+    List<PlacedWord> words = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = end(text, at);
       if (end > at) {
-        words.add(singular(folded(text.substring(at, end))));
+        words.add(new PlacedWord(folded(text.substring(at, end)), at, end));
       }
       at = Math.max(end, at + Character.charCount(text.codePointAt(at)));
     }
@@ -77,7 +82,7 @@ final class TermWords {
   }
 
   /** Terms and texts are treated alike, so that a wrong singular does no harm. */
-  private static String singular(String word) {
+  static String singular(String word) {
     int length = word.length();
     if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
       return word;

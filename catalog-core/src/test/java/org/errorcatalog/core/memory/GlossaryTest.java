@@ -3,6 +3,7 @@ package org.errorcatalog.core.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.errorcatalog.core.memory.Glossary.Found;
 import org.errorcatalog.core.memory.Glossary.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,16 @@ class GlossaryTest {
   void asksForTheLongestTermOnly() {
     assertThat(glossary.missing("The access policy is new.", "Die Regel ist neu.", "de-DE"))
         .containsExactly(new Missing("access policy", List.of("Zugriffsrichtlinie")));
+  }
+
+  @Test
+  void saysWhereTermsStandAndWhetherTheyAreSaid() {
+    String source = "New policies: access policy.";
+
+    assertThat(glossary.found(source, "Neue Richtlinien", "de-DE"))
+        .containsExactly(
+            new Found("policy", 4, 12, List.of("Richtlinie"), true),
+            new Found("access policy", 14, 27, List.of("Zugriffsrichtlinie"), false));
   }
 
   @Test

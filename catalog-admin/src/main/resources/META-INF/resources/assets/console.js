@@ -142,8 +142,14 @@
   document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
   document.addEventListener("htmx:responseError", (event) => {
     const status = event.detail.xhr.status;
+    const ended = status === 499 || status === 401 || status === 302;
+    // What only shows something says so in its own place; nobody has lost anything.
+    if (!event.detail.elt.matches("form") && !ended) {
+      event.detail.target.textContent = says.notShown;
+      return;
+    }
     notice(
-      status === 499 || status === 401 || status === 302
+      ended
         ? says.sessionEnded
         : status === 403
           ? says.notAllowed

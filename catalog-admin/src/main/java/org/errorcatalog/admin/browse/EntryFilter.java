@@ -138,11 +138,6 @@ public record EntryFilter(
     return new EntryFilter(catalog, locale, search, facets, other, null);
   }
 
-  /** The same, seen from another entry. */
-  public EntryFilter at(Place place) {
-    return new EntryFilter(catalog, locale, search, facets, sort, place.key());
-  }
-
   public EntryFilter in(String otherLocale) {
     return new EntryFilter(catalog, otherLocale, search, facets, sort, null);
   }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class LanguageResource {
 
   @GET
-  public Response choose(
-      @RestPath String language, @RestHeader @Nullable String referer) {
+  public Response choose(@RestPath String language, @RestHeader @Nullable String referer) {
     InterfaceLanguage chosen =
         InterfaceLanguage.tagged(language).orElseThrow(BadRequestException::new);
     return Response.seeOther(back(referer)).cookie(kept(chosen)).build();

@@ -255,6 +255,9 @@ public interface Messages {
   @Message("Activity")
   String activityPlace();
 
+  @Message("This could not be shown. Load the page again.")
+  String notShown();
+
   @Message("Back")
   String back();
 

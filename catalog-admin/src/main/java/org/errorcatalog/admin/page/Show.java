@@ -1,8 +1,8 @@
 package org.errorcatalog.admin.page;
 
 import com.ibm.icu.util.ULocale;
-import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneOffset;

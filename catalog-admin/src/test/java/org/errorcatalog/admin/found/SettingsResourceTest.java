@@ -45,7 +45,7 @@ class SettingsResourceTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.asString()).contains("Not saved: the catalog has this locale.");
-    visitor.post("/language", Map.of("language", "nl"));
+    visitor.get("/language/nl");
     assertThat(post("/locales", Map.of("version", "0", "locale", "nl-nl")).asString())
         .contains("Niet opgeslagen: de catalogus heeft deze landinstelling al.");
   }

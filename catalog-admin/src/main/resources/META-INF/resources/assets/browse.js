@@ -39,11 +39,16 @@
 
   // Of the ways to change many, only the fields of the chosen one are in sight.
   const choose = () => {
+    const deed = document.querySelector("[data-deed]:checked")?.value;
+    const shown = (fields) => fields.dataset.deedFields.split(" ").includes(deed);
     document.querySelectorAll("[data-deed-fields]").forEach((fields) => {
-      const chosen = document.querySelector(`[data-deed][value="${fields.dataset.deedFields}"]`)?.checked;
-      fields.hidden = !chosen;
-      fields.querySelectorAll("input, select, textarea").forEach((field) => { field.disabled = !chosen; });
+      fields.hidden = !shown(fields);
+      fields.querySelectorAll("input, select").forEach((field) => {
+        field.disabled = fields.hidden || !shown(field.closest("[data-deed-fields]"));
+      });
     });
+    const reason = document.getElementById("reason");
+    if (reason) reason.required = deed === "reject";
   };
 
   const load = () => { prepare(); choose(); };

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.entry.Catalog;
+import org.errorcatalog.core.talk.People;
 import org.hibernate.Session;
 
 /** Reads the list of entries, a page by one query. */
@@ -19,6 +20,7 @@ class EntryList {
   private final EntryQueries entries;
   private final StateCounting counting;
   private final SavedFilters saved;
+  private final People people;
   private final Session session;
   private final Access access;
 
@@ -26,11 +28,13 @@ class EntryList {
       EntryQueries entries,
       StateCounting counting,
       SavedFilters saved,
+      People people,
       Session session,
       Access access) {
     this.entries = entries;
     this.counting = counting;
     this.saved = saved;
+    this.people = people;
     this.session = session;
     this.access = access;
   }
@@ -48,6 +52,7 @@ class EntryList {
         counting.of(filter),
         saved.seenBy(access.actor(), filter.catalog()),
         releases(filter.catalog()),
+        people.all(),
         kept);
   }
 

@@ -3,6 +3,7 @@ package org.errorcatalog.admin.browse;
 import java.util.Arrays;
 import java.util.List;
 import org.errorcatalog.admin.page.Sign;
+import org.errorcatalog.core.talk.Person;
 
 /**
  * The page of a list.
@@ -15,11 +16,13 @@ public record EntryListView(
     StateCounts counts,
     List<SavedFilter> saved,
     List<Integer> releases,
+    List<Person> people,
     String kept) {
 
   public EntryListView {
     saved = List.copyOf(saved);
     releases = List.copyOf(releases);
+    people = List.copyOf(people);
   }
 
   /** How many entries there are, the state of the filter not left out. */

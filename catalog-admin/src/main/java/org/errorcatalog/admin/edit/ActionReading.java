@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.errorcatalog.admin.page.Language;
+import org.errorcatalog.admin.page.Provenances;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.action.Action;
 import org.errorcatalog.core.action.ActionRepository;

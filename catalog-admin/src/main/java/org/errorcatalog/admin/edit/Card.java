@@ -3,6 +3,7 @@ package org.errorcatalog.admin.edit;
 import java.util.List;
 import org.errorcatalog.admin.browse.Facet;
 import org.errorcatalog.admin.page.Language;
+import org.errorcatalog.admin.page.Provenance;
 import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.text.LocalizedUnit;

@@ -10,6 +10,7 @@ import org.errorcatalog.admin.browse.EntryFilter;
 import org.errorcatalog.admin.browse.EntryRow;
 import org.errorcatalog.admin.page.Language;
 import org.errorcatalog.admin.page.OpenCatalog;
+import org.errorcatalog.admin.page.Provenances;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.entry.Code;

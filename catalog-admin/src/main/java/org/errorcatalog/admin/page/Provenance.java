@@ -1,4 +1,4 @@
-package org.errorcatalog.admin.edit;
+package org.errorcatalog.admin.page;
 
 import jakarta.persistence.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param translationType as the page says, {@code MT} for a machine's
  * @param handedOff the day on which the page went to the translators
  */
-record Provenance(
+public record Provenance(
     String path,
     @Nullable String translationType,
     @Nullable String commit,
@@ -25,7 +25,7 @@ record Provenance(
         row.get("author", String.class));
   }
 
-  boolean byMachine() {
+  public boolean byMachine() {
     return "MT".equalsIgnoreCase(translationType);
   }
 }

@@ -1,4 +1,4 @@
-package org.errorcatalog.admin.edit;
+package org.errorcatalog.admin.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where wordings came from. */
 @ApplicationScoped
-class Provenances {
+public class Provenances {
 
   private static final String VERSION =
       """
@@ -23,7 +23,7 @@ class Provenances {
   }
 
   @Transactional
-  @Nullable Provenance of(@Nullable Long sourceVersionId) {
+  public @Nullable Provenance of(@Nullable Long sourceVersionId) {
     if (sourceVersionId == null) {
       return null;
     }

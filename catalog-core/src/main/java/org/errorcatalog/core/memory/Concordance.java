@@ -10,7 +10,9 @@ import java.util.Set;
 @ApplicationScoped
 public class Concordance {
 
-  private static final int MOST = 20;
+  /** Places that are shown. */
+  public static final int MOST = 20;
+
   private static final int BATCH = 200;
 
   /** Past so many that have the words, but not one after the other, nobody waits for more. */

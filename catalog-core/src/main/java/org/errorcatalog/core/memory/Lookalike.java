@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Lookalike(
     String code, int variant, boolean codeAlike, int percent, @Nullable String description) {
 
-  boolean descriptionAlike() {
+  /** Whether the descriptions are nearly the same. */
+  public boolean descriptionAlike() {
     return percent >= Lookalikes.ALIKE;
   }
 }

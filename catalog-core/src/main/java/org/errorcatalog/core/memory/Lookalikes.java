@@ -3,11 +3,8 @@ package org.errorcatalog.core.memory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.LookalikeCodes;
@@ -25,11 +22,6 @@ public class Lookalikes {
 
   private static final int MOST = 12;
   private static final int CANDIDATES = 100;
-
-  private static final Comparator<Lookalike> MOST_CONFUSING_FIRST =
-      Comparator.comparing((Lookalike each) -> each.codeAlike() && each.descriptionAlike())
-          .thenComparing(Lookalike::percent)
-          .reversed();
 
   private static final String ENTRIES =
       """
@@ -56,52 +48,62 @@ public class Lookalikes {
   public List<Lookalike> of(
       long catalogId, long entryId, Code code, @Nullable String description, String locale) {
     Similarity similarity = new Similarity(description == null ? "" : description);
-    List<Long> alike =
-        new SimilarTexts(indexes.of(locale))
-            .of(similarity, CANDIDATES).stream()
-                .filter(each -> each.kind() == UnitKind.TEXT)
-                .map(UnitRef::id)
-                .toList();
-    Set<String> keys = LookalikeCodes.of(code);
-    List<Lookalike> found = new ArrayList<>();
-    found.addAll(read("e.code_key in (:some)", keys, catalogId, entryId, locale, similarity, keys));
-    found.addAll(read("s.id in (:some)", alike, catalogId, entryId, locale, similarity, keys));
-    return found.stream()
+    List<String> keys = List.copyOf(LookalikeCodes.of(code));
+    Search search = new Search(catalogId, entryId, locale, similarity, keys);
+    return Stream.concat(
+            read(search, "e.code_key in (:some)", keys).stream(),
+            read(search, "s.id in (:some)", similar(similarity, locale)).stream())
         .distinct()
         .filter(each -> each.codeAlike() || each.descriptionAlike())
-        .sorted(MOST_CONFUSING_FIRST)
+        .sorted(search.mostConfusingFirst())
         .limit(MOST)
         .toList();
   }
 
-  private List<Lookalike> read(
-      String condition,
-      Collection<?> some,
-      long catalogId,
-      long entryId,
-      String locale,
-      Similarity similarity,
-      Set<String> keys) {
+  private List<Long> similar(Similarity similarity, String locale) {
+    return new SimilarTexts(indexes.of(locale))
+        .of(similarity, CANDIDATES).stream()
+            .filter(each -> each.kind() == UnitKind.TEXT)
+            .map(UnitRef::id)
+            .toList();
+  }
+
+  private List<Lookalike> read(Search search, String condition, List<?> some) {
     if (some.isEmpty()) {
       return List.of();
     }
     NativeQuery<Tuple> query = session.createNativeQuery(ENTRIES + condition, Tuple.class);
-    query.setParameter("locale", locale);
-    query.setParameter("catalog", catalogId);
-    query.setParameter("entry", entryId);
+    query.setParameter("locale", search.locale());
+    query.setParameter("catalog", search.catalogId());
+    query.setParameter("entry", search.entryId());
     query.setParameterList("some", some);
-    try (Stream<Tuple> rows = query.getResultStream()) {
-      return rows.map(row -> of(row, similarity, keys)).toList();
-    }
+    return query.getResultStream().map(search::lookalike).toList();
   }
 
-  private static Lookalike of(Tuple row, Similarity similarity, Set<String> keys) {
-    String description = row.get("markdown", String.class);
-    return new Lookalike(
-        row.get("code", String.class),
-        row.get("variant", Integer.class),
-        keys.contains(row.get("code_key", String.class)),
-        description == null ? 0 : similarity.percentOf(description),
-        description);
+  /**
+   * What is asked.
+   *
+   * @param keys of codes that are mistaken for the entry's, most easily first
+   */
+  private record Search(
+      long catalogId, long entryId, String locale, Similarity similarity, List<String> keys) {
+
+    Lookalike lookalike(Tuple row) {
+      String description = row.get("markdown", String.class);
+      return new Lookalike(
+          row.get("code", String.class),
+          row.get("variant", Integer.class),
+          keys.contains(row.get("code_key", String.class)),
+          description == null ? 0 : similarity.percentOf(description),
+          description);
+    }
+
+    /** Both alike, then descriptions, then codes. */
+    Comparator<Lookalike> mostConfusingFirst() {
+      return Comparator.comparing(
+              (Lookalike each) -> !(each.codeAlike() && each.descriptionAlike()))
+          .thenComparing(each -> each.descriptionAlike() ? -each.percent() : 0)
+          .thenComparing(each -> keys.indexOf(new Code(each.code()).key()));
+    }
   }
 }

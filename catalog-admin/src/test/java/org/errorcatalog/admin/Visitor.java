@@ -73,6 +73,13 @@ public final class Visitor {
     return matcher.group(1);
   }
 
+  /** Where the next page of a list is. */
+  public static String next(String page) {
+    Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"").matcher(page);
+    assertThat(next.find()).as("a next page").isTrue();
+    return next.group(1).replace("&amp;", "&");
+  }
+
   private RequestSpecification form(Map<String, ?> fields) {
     Map<String, Object> all = new LinkedHashMap<>(fields);
     all.put("csrf-token", cookies.get("catalog-csrf"));

@@ -24,8 +24,8 @@ public record WayBack(List<Step> steps) {
     return steps.stream().filter(Step::goes).toList();
   }
 
-  public long count(Fate fate) {
-    return steps.stream().filter(step -> step.fate() == fate).count();
+  public int count(Fate fate) {
+    return (int) steps.stream().filter(step -> step.fate() == fate).count();
   }
 
   public boolean tooLong() {

@@ -2,6 +2,7 @@ package org.errorcatalog.admin.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.errorcatalog.core.entry.EntryFacts;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null where there was no version before
  * @param after null where there is none any longer
+ * @param spoken what the actions of both say in the source locale, by their ids
  */
-public record FactChange(Fact fact, @Nullable EntryFacts before, @Nullable EntryFacts after) {
+public record FactChange(
+    Fact fact, @Nullable EntryFacts before, @Nullable EntryFacts after, Map<Long, String> spoken) {
+
+  public FactChange {
+    spoken = Map.copyOf(spoken);
+  }
+
+  /** What an action says in the source locale, null where it says nothing there. */
+  public @Nullable String spoken(long actionId) {
+    return spoken.get(actionId);
+  }
 
   /** What an entry says, apart from words in a language. */
   public enum Fact {
@@ -43,10 +55,11 @@ public record FactChange(Fact fact, @Nullable EntryFacts before, @Nullable Entry
     }
   }
 
-  static List<FactChange> between(@Nullable EntryFacts before, @Nullable EntryFacts after) {
+  static List<FactChange> between(
+      @Nullable EntryFacts before, @Nullable EntryFacts after, Map<Long, String> spoken) {
     return Arrays.stream(Fact.values())
         .filter(fact -> !Objects.equals(fact.of(before), fact.of(after)))
-        .map(fact -> new FactChange(fact, before, after))
+        .map(fact -> new FactChange(fact, before, after, spoken))
         .toList();
   }
 }

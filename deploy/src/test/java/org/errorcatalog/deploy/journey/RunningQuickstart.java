@@ -128,6 +128,11 @@ final class RunningQuickstart {
     return "http://localhost:" + ports.get(2);
   }
 
+  /** The texts as its database has them. */
+  Revisions revisions() {
+    return new Revisions(state.resolve("connection.properties"));
+  }
+
   /** A lookup in the current release, for a reader of these languages. */
   HttpResponse<String> lookup(String catalog, String code, String acceptLanguage) {
     return send(

@@ -1,0 +1,97 @@
+package org.errorcatalog.deploy.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an editor and a reviewer do all day, without a mouse. */
+@ExtendWith(SharedQuickstart.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeyboardIT {
+
+  private static final String LIST = "/catalogs/entra-sign-in?locale=nl-NL";
+
+  private final RunningQuickstart quickstart;
+  private Browser browser;
+
+  KeyboardIT(RunningQuickstart quickstart) {
+    this.quickstart = quickstart;
+  }
+
+  @BeforeAll
+  void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void findsEditsAndSavesAndIsAtTheNext() {
+    Page page = at("editor", LIST);
+    page.keyboard().press("/");
+    page.keyboard().type("50059");
+    assertThat(page.locator("#list tbody tr")).hasCount(1);
+    tabTo(page, "#list a");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*/entries/50059.*"));
+
+    page.keyboard().press("e");
+    assertThat(page.locator("#text textarea")).isFocused();
+    page.keyboard().press("Control+End");
+    page.keyboard().type(" Nagekeken.");
+    page.keyboard().press("Control+Enter");
+
+    assertThat(page.locator("#text .saved, #work .saved").first()).not().isEmpty();
+  }
+
+  @Test
+  void approvesAndIsAtTheNext() {
+    Page page = at("reviewer", "/catalogs/entra-sign-in/entries/50011?locale=nl-NL");
+    page.keyboard().press("e");
+
+    page.keyboard().press("Alt+Enter");
+
+    assertThat(page).not().hasURL(Pattern.compile(".*/entries/50011.*"));
+    page.navigate(quickstart.consoleUrl() + "/catalogs/entra-sign-in/entries/50011?locale=nl-NL");
+    assertThat(page.locator("#text .unit-head")).containsText("approved");
+  }
+
+  @Test
+  void showsItsKeys() {
+    Page page = at("viewer", LIST);
+
+    page.keyboard().press("?");
+    assertThat(page.locator("#keys")).isVisible();
+
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#keys")).not().isVisible();
+  }
+
+  private Page at(String user, String path) {
+    Page page = browser.signedIn(quickstart, user);
+    page.navigate(quickstart.consoleUrl() + path);
+    return page;
+  }
+
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      boolean there = (boolean) page.evaluate("it => document.activeElement.matches(it)", selector);
+      if (there) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + selector);
+  }
+}

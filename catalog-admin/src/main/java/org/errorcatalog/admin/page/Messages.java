@@ -258,6 +258,9 @@ public interface Messages {
   @Message("This could not be shown. Load the page again.")
   String notShown();
 
+  @Message("Inbox")
+  String inbox();
+
   @Message("Back")
   String back();
 

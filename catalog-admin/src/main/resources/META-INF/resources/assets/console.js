@@ -145,7 +145,7 @@
     const ended = status === 499 || status === 401 || status === 302;
     // What only shows something says so in its own place; nobody has lost anything.
     if (!event.detail.elt.matches("form") && !ended) {
-      event.detail.target.textContent = says.notShown;
+      if (!event.detail.elt.matches("[data-quiet]")) event.detail.target.textContent = says.notShown;
       return;
     }
     notice(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.errorcatalog.admin.security.Access;
+import org.errorcatalog.admin.security.Role;
 import org.errorcatalog.core.talk.People;
 
 /** What concerns the person: what they have to do, and what others did with what they wrote. */
@@ -31,6 +32,13 @@ public class InboxResource {
     return Pages.inbox(reading.read(access.actor().id()));
   }
 
+  /** How much is new, for the bar: up to a hundred of each kind; nothing for who only reads. */
+  @GET
+  @Path("count")
+  public TemplateInstance count() {
+    return Pages.count(access.is(Role.EDITOR) ? reading.count(access.actor().id()) : 0);
+  }
+
   /** Everything is seen; what comes now is new. */
   @POST
   @Path("seen")
@@ -42,5 +50,7 @@ public class InboxResource {
   @CheckedTemplate(basePath = "talk")
   static class Pages {
     static native TemplateInstance inbox(InboxView view);
+
+    static native TemplateInstance count(long count);
   }
 }

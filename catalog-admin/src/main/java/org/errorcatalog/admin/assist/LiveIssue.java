@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check found in what is typed.
  *
- * @param place what stands in the place that it is about; empty where that is nothing or all
+ * @param place what stands in the place that it is about; empty where something is missing there
+ * @param all whether that is the whole text
  * @param from the offset of the place in what was sent, in UTF-16 units
  * @param to the offset past it
  */
-record LiveIssue(Issue issue, CheckLevel level, String place, int from, int to) {
+record LiveIssue(Issue issue, CheckLevel level, String place, boolean all, int from, int to) {
 
   private static final int LONGEST = 80;
 
@@ -23,14 +24,19 @@ record LiveIssue(Issue issue, CheckLevel level, String place, int from, int to) 
    */
   static LiveIssue of(TypedFinding found, String checked, int before) {
     Issue issue = found.issue();
-    boolean all = issue.length() >= checked.length();
     int from = before + issue.offset();
     return new LiveIssue(
         issue,
         found.level(),
-        all ? "" : shortened(issue.place(checked)),
+        issue.place(checked),
+        issue.length() >= checked.length(),
         from,
         from + issue.length());
+  }
+
+  /** The place, as it is shown; empty for the whole text, which stands above it. */
+  public String shownPlace() {
+    return all ? "" : shortened(place);
   }
 
   public boolean blocks() {

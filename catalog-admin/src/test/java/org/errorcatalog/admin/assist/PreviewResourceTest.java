@@ -52,7 +52,7 @@ class PreviewResourceTest {
   void offersTheFixAtItsPlaceInWhatWasSent() {
     assertThat(preview("text", " \r\nNiemand is is **aangemeld**.").asString())
         .contains("REPEATED_WORDS", "! warning", "<q lang=\"nl-NL\" dir=\"ltr\">is is</q>")
-        .contains("data-fix=\"is\" data-from=\"10\" data-to=\"15\"")
+        .contains("data-fix=\"is\" data-from=\"10\" data-to=\"15\" data-place=\"is is\"")
         .contains("1 finding");
   }
 

@@ -183,21 +183,9 @@ public interface BrowseMessages {
   @Message("with findings")
   String withFindings();
 
-  @Message("waiting for review")
-  String waitingForReview();
-
   @Message("assigned to me")
   String assignedToMe();
 
-  @Message("in {locale}")
-  String inLocale(String locale);
-
-  @Message("Nothing is assigned to you here.")
-  String nothingAssigned();
-
-  @Message("For you")
-  String forYou();
-
-  @Message("Entries")
-  String allEntriesIn();
+  @Message("any check")
+  String anyCheck();
 }

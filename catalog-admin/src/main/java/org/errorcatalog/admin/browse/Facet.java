@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
@@ -18,6 +19,7 @@ public enum Facet {
   STATE,
   /** Of which units the state, the age and the translation are asked; without it, of all. */
   OF,
+  /** A check that found something, or {@code ANY}. */
   CHECK,
   CLASS,
   STATUS,
@@ -32,6 +34,8 @@ public enum Facet {
   ASSIGNED,
   COMMENTED;
 
+  static final String ANY = "ANY";
+
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
   private static final Pattern PERSON = Pattern.compile("[\\w.:@-]{1,255}");
 
@@ -45,7 +49,7 @@ public enum Facet {
     return switch (this) {
       case STATE -> Arrays.stream(Sign.values()).map(Facet::value).toList();
       case OF -> List.of("text", "wording");
-      case CHECK -> names(CheckName.values());
+      case CHECK -> Stream.concat(Stream.of(ANY), names(CheckName.values()).stream()).toList();
       case CLASS -> names(EntryClass.values());
       case STATUS -> names(EntryStatus.values());
       case KIND -> names(ActionKind.values());

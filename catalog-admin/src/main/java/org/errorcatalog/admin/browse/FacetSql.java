@@ -20,23 +20,21 @@ final class FacetSql {
                 where a.catalog_id = :catalog and %s)\
       """;
 
-  /** A finding that stands: of its names, of the text, or of the wording of one of its actions. */
-  private static final String CHECKED =
+  private static final String STANDS =
+      "f.catalog_id = :catalog and f.dismissed_at is null%s";
+  private static final String FOUND_IN_NAMES =
+      "e.id in (select f.entry_id from check_finding f where f.entry_id is not null and %s)";
+  private static final String FOUND_IN_TEXT =
       """
-      e.id in (
-        select f.entry_id from check_finding f
-         where f.catalog_id = :catalog and f.name = :check and f.entry_id is not null
-           and f.dismissed_at is null
-        union
-        select x.entry_id from check_finding f join text x on x.id = f.text_id
-         where f.catalog_id = :catalog and f.locale = :locale and f.name = :check
-           and f.dismissed_at is null
-        union
-        select ea.entry_id from check_finding f
-          join wording w on w.id = f.wording_id
-          join entry_action ea on ea.action_id = w.action_id
-         where f.catalog_id = :catalog and f.locale = :locale and f.name = :check
-           and f.dismissed_at is null)\
+      e.id in (select x.entry_id from check_finding f join text x on x.id = f.text_id
+                where f.locale = :locale and %s)\
+      """;
+  private static final String FOUND_IN_WORDINGS =
+      """
+      e.id in (select ea.entry_id from check_finding f
+                 join wording w on w.id = f.wording_id
+                 join entry_action ea on ea.action_id = w.action_id
+                where f.locale = :locale and %s)\
       """;
 
   private static final String MACHINE =
@@ -67,7 +65,7 @@ final class FacetSql {
     return switch (facet) {
       case STATE -> state(filter);
       case OF -> "";
-      case CHECK -> CHECKED;
+      case CHECK -> check(filter);
       case CLASS -> "e.class = :class";
       case STATUS -> "e.status = :status";
       case KIND ->
@@ -91,6 +89,17 @@ final class FacetSql {
               : ASSIGNED.formatted("in", " and x.assignee = :assigned");
       case COMMENTED -> COMMENTED;
     };
+  }
+
+  /** A finding that stands: of the text, of the wording of an action, or of the entry's names. */
+  private static String check(EntryFilter filter) {
+    String stands =
+        STANDS.formatted(filter.is(Facet.CHECK, Facet.ANY) ? "" : " and f.name = :check");
+    return units(
+        filter,
+        FOUND_IN_TEXT.formatted(stands),
+        FOUND_IN_WORDINGS.formatted(stands),
+        " or " + FOUND_IN_NAMES.formatted(stands));
   }
 
   private static String state(EntryFilter filter) {

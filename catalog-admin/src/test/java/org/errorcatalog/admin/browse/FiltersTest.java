@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.errorcatalog.admin.ConsoleTest;
 import org.errorcatalog.admin.Fixture;
 import org.errorcatalog.admin.Visitor;
@@ -20,6 +24,15 @@ import org.junit.jupiter.api.Test;
 class FiltersTest {
 
   @Inject Fixture fixture;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "catalog.test.superuser")
+  String superuser;
+
+  @ConfigProperty(name = "catalog.test.superuser-password")
+  String superuserPassword;
 
   private final Visitor visitor = new Visitor();
   private final String name = "c" + UUID.randomUUID();
@@ -83,15 +96,7 @@ class FiltersTest {
 
   @Test
   void findsMachineTranslationsThatNobodyTouched() {
-    String version =
-        fixture.one(
-            """
-            with page as (insert into source_page (catalog_id, identity, locale, path, sha256)
-              values (?, 'p', 'nl-NL', 'p.md', repeat('0', 64)) returning id)
-            insert into source_version (source_page_id, path, sha256, translation_type, seen_at)
-              select id, 'p.md', repeat('0', 64), 'MT', now() from page returning id
-            """,
-            catalog);
+    String version = translatedByMachine();
     text("a1", "source_version_id = " + version);
     text("a2", "state = 'APPROVED', source_version_id = " + version);
 
@@ -149,6 +154,76 @@ class FiltersTest {
   }
 
   @Test
+  void findsWhatIsAssignedAndWhatIsTalkedAbout() {
+    fixture.one(
+        "insert into person (sub, name, last_seen_at, inbox_seen_at)"
+            + " values ('viewer', 'V', now(), now()) on conflict (sub) do update set name = 'V' returning sub");
+    fixture.one(
+        "insert into assignment (catalog_id, entry_id, locale, assignee, assigned_by,"
+            + " assigned_by_name, at) select catalog_id, id, 'nl-NL', 'viewer', 'x', 'X', now()"
+            + " from entry where catalog_id = ? and code = 'a3' returning entry_id",
+        catalog);
+    fixture.one(
+        "insert into comment (catalog_id, entry_id, locale, body, author, author_name, at)"
+            + " select catalog_id, id, null, 'Why?', 'x', 'X', now() from entry"
+            + " where catalog_id = ? and code = 'a4' returning id",
+        catalog);
+
+    assertThat(found("assigned=me")).containsExactly("a3");
+    assertThat(found("assigned=viewer")).containsExactly("a3");
+    assertThat(found("assigned=nobody")).containsExactly("a1", "a2", "a4", "a5");
+    assertThat(found("commented=yes")).containsExactly("a4");
+  }
+
+  @Test
+  void showsTheListBesideAnEntryWithWhatIsLeft() {
+    text("a2", "state = 'APPROVED'");
+
+    assertThat(
+            visitor
+                .get("/catalogs/" + name + "/pane?locale=nl-NL&state=pretranslated&of=text&at=A3~1")
+                .asString())
+        .contains("3 left", "aria-current=\"true\"", "entries/a1", "state=pretranslated")
+        .doesNotContain("entries/a2");
+  }
+
+  @Test
+  void countsByLocaleAndStateWithListsBehindTheNumbers() {
+    text("a1", "state = 'APPROVED'");
+
+    assertThat(visitor.get("/catalogs/" + name + "/dashboard").asString())
+        .contains(
+            "20 %",
+            "locale=nl-NL&amp;state=approved&amp;of=text",
+            "locale=nl-NL&amp;state=untranslated&amp;of=text",
+            "locale=nl-NL&amp;state=pretranslated&amp;of=wording");
+  }
+
+  @Test
+  void keepsAFilterByNameForOnePerson() {
+    String filters = "/catalogs/" + name + "/filters";
+    String list = path("state=approved");
+    visitor.withToken();
+    visitor.post(filters + "?locale=nl-NL&state=approved", Map.of("title", "Ready", "shared", "yes"));
+
+    assertThat(visitor.get(list).asString()).contains(">Ready</a>").doesNotContain("shared<");
+    String id = fixture.one("select id from saved_filter where catalog_id = ?", catalog);
+    visitor.post(filters + "/" + id + "/delete?locale=nl-NL", Map.of());
+    assertThat(visitor.get(list).asString()).doesNotContain(">Ready</a>");
+  }
+
+  @Test
+  void keepsNoFilterWithoutAName() {
+    visitor.withToken();
+
+    assertThat(
+            visitor
+                .post("/catalogs/" + name + "/filters?locale=nl-NL&state=approved", Map.of("title", " "))
+                .header("Location"))
+        .endsWith("kept=no");
+  }
+
+  @Test
   void sortsByStateLengthAndAge() {
     text("a2", "state = 'REJECTED'");
     text("a3", "state = 'APPROVED'");
@@ -177,6 +252,25 @@ class FiltersTest {
 
     assertThat(next("sort=length", "A3")).contains("a5");
     assertThat(next("sort=length&key=-" + "Aanmelding xxx mislukt.".length(), "A3")).contains("a2");
+  }
+
+  /** Only an import may write where texts come from. */
+  private String translatedByMachine() {
+    String sql =
+        """
+        with page as (insert into source_page (catalog_id, identity, locale, path, sha256)
+          values (%d, 'p', 'nl-NL', 'p.md', repeat('0', 64)) returning id)
+        insert into source_version (source_page_id, path, sha256, translation_type, seen_at)
+          select id, 'p.md', repeat('0', 64), 'MT', now() from page returning id
+        """
+            .formatted(catalog);
+    try (var connection = DriverManager.getConnection(url, superuser, superuserPassword);
+        var row = connection.createStatement().executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<String> found(String query) {

@@ -1,6 +1,5 @@
 package org.errorcatalog.core.bulk;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.text.InvalidChangeException;
@@ -31,11 +30,15 @@ public record Replacement(String find, String by, boolean wholeWords, boolean ma
     return pattern().matcher(markdown).replaceAll(Matcher.quoteReplacement(by));
   }
 
-  @JsonIgnore
   private Pattern pattern() {
     String quoted = Pattern.quote(find);
     return Pattern.compile(
-        wholeWords ? "(?<![\\p{L}\\p{N}_])" + quoted + "(?![\\p{L}\\p{N}_])" : quoted,
+        wholeWords ? edge("(?<!", find.codePointAt(0)) + quoted + edge("(?!", find.codePointBefore(find.length())) : quoted,
         matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Beside a sign or a blank, any word may stand. */
+  private static String edge(String look, int character) {
+    return Character.isLetterOrDigit(character) ? look + "[\\p{L}\\p{N}_])" : "";
   }
 }

@@ -58,7 +58,7 @@ class LooksIT {
   }
 
   static List<ConsolePage> pages() {
-    return ConsolePage.ALL;
+    return ConsolePage.all();
   }
 
   @ParameterizedTest
@@ -68,6 +68,9 @@ class LooksIT {
     List<String> faults = new ArrayList<>();
     page.setViewportSize(WIDTHS.get(0), HEIGHT);
     page.navigate(quickstart.consoleUrl() + it.path());
+    if (!it.click().isEmpty()) {
+      page.locator(it.click()).first().click();
+    }
     page.locator(it.ready()).first().waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -46,7 +46,7 @@ class EditingIT {
     Page page = signedIn("editor", ENTRIES + "?locale=nl-NL");
     page.locator("table.entries a").getByText("50058").first().click();
     page.locator("#text textarea").fill(wording);
-    page.locator("#text button.btn-primary").click();
+    page.locator("#text [data-stay]").click();
     assertThat(page.locator("#text .saved")).not().isEmpty();
     assertThat(served()).isNotEqualTo(wording);
 
@@ -63,16 +63,16 @@ class EditingIT {
     Page first = signedIn("editor", ENTRY + "?locale=de-DE");
     Page second = signedIn("reviewer", ENTRY + "?locale=de-DE");
     first.locator("#text textarea").fill("Niemand ist angemeldet, sagt die Erste.");
-    first.locator("#text textarea").press("Control+Enter");
+    first.locator("#text [data-stay]").click();
     assertThat(first.locator("#text .saved")).not().isEmpty();
 
     second.locator("#text textarea").fill("Niemand ist angemeldet, sagt die Zweite.");
-    second.locator("#text button.btn-primary").click();
+    second.locator("#text [data-stay]").click();
     assertThat(second.locator("#text .alert-warning")).containsText("sagt die Erste");
     assertThat(second.locator("#text textarea"))
         .hasValue("Niemand ist angemeldet, sagt die Zweite.");
 
-    second.locator("#text button.btn-primary").click();
+    second.locator("#text [data-stay]").click();
     assertThat(second.locator("#text .saved")).not().isEmpty();
     assertThat(second.locator("#text .unit-head")).containsText("approved");
   }

@@ -185,7 +185,11 @@
   const fix = (button) => {
     const unit = unitOf(button);
     if (unit) turnTo(unit);
-    put(button.dataset.fix, Number(button.dataset.from), Number(button.dataset.to));
+    const place = button.dataset.place ?? "";
+    let from = Number(button.dataset.from);
+    // A moment later the place may have moved.
+    if (place && !editing().value.startsWith(place, from)) from = editing().value.indexOf(place);
+    if (from >= 0) put(button.dataset.fix, from, from + Number(button.dataset.to) - Number(button.dataset.from));
   };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button");

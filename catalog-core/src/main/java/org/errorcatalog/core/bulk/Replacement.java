@@ -33,7 +33,11 @@ public record Replacement(String find, String by, boolean wholeWords, boolean ma
   private Pattern pattern() {
     String quoted = Pattern.quote(find);
     return Pattern.compile(
-        wholeWords ? edge("(?<!", find.codePointAt(0)) + quoted + edge("(?!", find.codePointBefore(find.length())) : quoted,
+        wholeWords
+            ? edge("(?<!", find.codePointAt(0))
+                + quoted
+                + edge("(?!", find.codePointBefore(find.length()))
+            : quoted,
         matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

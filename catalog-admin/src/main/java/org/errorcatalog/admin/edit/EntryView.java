@@ -55,6 +55,11 @@ record EntryView(
     return entry.status() == EntryStatus.WITHDRAWN;
   }
 
+  /** Where it is taken out of use and brought back. */
+  public String statusAddress() {
+    return Addresses.status(catalog().name(), entry.code(), entry.variant());
+  }
+
   /** The address of the list that the entry is in. */
   public String listAddress() {
     return place.filter().address();

@@ -101,7 +101,7 @@ interface ActivityMessages {
   String newest();
 
   @Message(
-      "{#when it}{#is EDITED}edited{#is SUBMITTED}submitted{#is RETURNED}returned"
+      "{#when it}{#is MADE}made{#is EDITED}edited{#is SUBMITTED}submitted{#is RETURNED}returned"
           + "{#is APPROVED}approved{#is REJECTED}rejected{#is REVERTED}took back"
           + "{#is MERGED}merged{#is SPLIT}split{#is IMPORTED}imported{#is PUBLISHED}published"
           + "{#is DISMISSED}dismissed a finding of{#is RESTORED}restored a finding of{#is SET}set"

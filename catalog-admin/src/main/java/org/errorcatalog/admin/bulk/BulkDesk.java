@@ -80,13 +80,7 @@ class BulkDesk {
             ? found.ids(selection.filter(), BulkPlanning.MOST + 1)
             : selection.ticked();
     return planning.plan(
-        catalog,
-        locale,
-        ids,
-        selection.filter().query(),
-        deed,
-        access.reviews(),
-        access.actor());
+        catalog, locale, ids, selection.filter().query(), deed, access.reviews(), access.actor());
   }
 
   ChangeView show(Catalog catalog, long id) {
@@ -99,7 +93,9 @@ class BulkDesk {
         change.deed().getClass().getSimpleName(),
         reading.tallies(id),
         reading.rows(
-            catalog, change, planned ? List.of(Outcome.PLANNED) : List.of(Outcome.DONE, Outcome.UNDONE)),
+            catalog,
+            change,
+            planned ? List.of(Outcome.PLANNED) : List.of(Outcome.DONE, Outcome.UNDONE)),
         reading.rows(catalog, change, List.of(Outcome.REFUSED, Outcome.KEPT, Outcome.SKIPPED)),
         Addresses.entries(catalog.name(), change.locale()) + (chosen == null ? "" : chosen));
   }

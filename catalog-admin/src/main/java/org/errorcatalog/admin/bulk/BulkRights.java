@@ -26,9 +26,7 @@ class BulkRights {
     if (deed instanceof Deed.Replace replace) {
       return mayWrite(replace.units(), catalog, locale);
     }
-    return deed instanceof Deed.Assign
-        ? access.mayEdit(catalog, locale)
-        : access.mayShape(catalog);
+    return deed instanceof Deed.Assign ? access.mayEdit(catalog, locale) : access.mayShape(catalog);
   }
 
   private boolean mayWrite(Set<UnitKind> units, Catalog catalog, String locale) {

@@ -64,7 +64,9 @@ public record ChangeView(
   }
 
   public long all() {
-    return change.status() == BulkChange.Status.UNDOING ? settled() + done() : settled() + planned();
+    return change.status() == BulkChange.Status.UNDOING
+        ? settled() + done()
+        : settled() + planned();
   }
 
   public boolean isOfWords() {

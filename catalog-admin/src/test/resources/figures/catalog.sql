@@ -1,5 +1,5 @@
 -- 10,000 entries in ten locales: 100,000 descriptions of some 120 characters, 400 actions, findings,
--- two revisions of each text, one release of all of them, comments and assignments.
+-- two revisions of each text, one release of all of them, comments and assignments. Ids grow by 50.
 insert into catalog (name, source_locale, code_prefixes) values ('figures', 'en-US', '{ERR}');
 insert into catalog_locale (catalog_id, position, locale)
 select c.id, l.n - 1, l.locale
@@ -20,13 +20,11 @@ select c.id, (array['CONTACT','RETRY','CONFIGURE','OPEN_TICKET'])[1 + n % 4],
 insert into entry_action (entry_id, position, action_id)
 select e.id, p.n, a.id
   from (select id, row_number() over (order by id) as n from entry
-         where catalog_id = (select id from catalog where name = 'figures')) e,
-       generate_series(0, 1) p (n),
-       lateral (select id from action
-                 where catalog_id = (select id from catalog where name = 'figures')
-                 order by id offset (e.n * (p.n + 3) + p.n) % 400 limit 1) a
- where p.n = 0 or e.n % 2 = 0
-on conflict do nothing;
+         where catalog_id = (select id from catalog where name = 'figures')) e
+  join generate_series(0, 1) p (n) on p.n = 0 or e.n % 2 = 0
+  join (select id, row_number() over (order by id) - 1 as n from action
+         where catalog_id = (select id from catalog where name = 'figures')) a
+    on a.n = (e.n * 3 + p.n * (1 + e.n % 300)) % 400;
 
 insert into source_page (catalog_id, identity, locale, path, sha256)
 select catalog_id, 'figures', locale, locale || '.md', repeat('0', 64) from catalog_locale
@@ -43,8 +41,8 @@ insert into text (catalog_id, entry_id, locale, markdown, upstream, source_versi
                   revision)
 select e.catalog_id, e.id, l.locale, said.words, said.words, v.id,
        (array['PRETRANSLATED','APPROVED','IN_REVIEW','APPROVED','NEEDS_EDITING','APPROVED','REJECTED',
-              'PRETRANSLATED'])[1 + (e.id * 7 + l.position) % 8],
-       (e.id + l.position) % 23 = 0, 2
+              'PRETRANSLATED'])[1 + (e.id / 50 * 7 + l.position) % 8],
+       (e.id / 50 + l.position) % 23 = 0, 2
   from entry e
   join catalog_locale l on l.catalog_id = e.catalog_id
   join source_page p on p.catalog_id = l.catalog_id and p.locale = l.locale
@@ -54,10 +52,10 @@ select e.catalog_id, e.id, l.locale, said.words, said.words, v.id,
                          w[1 + abs(hashint8(e.id * 31 + l.position * 7 + g)) % 32], ' ' order by g) as words
                   from generate_series(1, 20) g) said
  where e.catalog_id = (select id from catalog where name = 'figures')
-   and (l.position = 0 or (e.id + l.position) % 40 <> 0);
+   and (l.position = 0 or (e.id / 50 + l.position) % 40 <> 0);
 insert into wording (catalog_id, action_id, locale, markdown, upstream, state, outdated, revision)
 select a.catalog_id, a.id, l.locale, l.locale || ' contact the owner ' || a.id, l.locale, 
-       (array['PRETRANSLATED','APPROVED','APPROVED','IN_REVIEW'])[1 + (a.id + l.position) % 4], false, 2
+       (array['PRETRANSLATED','APPROVED','APPROVED','IN_REVIEW'])[1 + (a.id / 50 + l.position) % 4], false, 2
   from action a join catalog_locale l on l.catalog_id = a.catalog_id
  where a.catalog_id = (select id from catalog where name = 'figures');
 
@@ -65,7 +63,7 @@ insert into revision (text_id, number, state, markdown, origin, actor, actor_nam
 select t.id, n, case when n = 1 then 'PRETRANSLATED' else t.state end, t.markdown,
        case when n = 1 then 'IMPORT' else 'UI' end, case when n = 1 then 'import' else 'eva' end,
        case when n = 1 then 'import' else 'Eva' end,
-       now() - interval '8 days' + (n - 1) * ((t.id % 10000) || ' minutes')::interval
+       now() - interval '8 days' + (n - 1) * ((t.id / 50 % 10000) || ' minutes')::interval
   from text t, generate_series(1, 2) n
  where t.catalog_id = (select id from catalog where name = 'figures');
 insert into revision (wording_id, number, state, markdown, origin, actor, actor_name, at)
@@ -85,18 +83,18 @@ select e.id, 1, e.state,
 insert into check_finding (catalog_id, text_id, locale, name, place_offset, place_length, message,
                            fingerprint)
 select t.catalog_id, t.id, t.locale,
-       (array['REPEATED_WORDS','PUNCTUATION_DIFFERS','NUMBERS_DIFFER','UNCHANGED'])[1 + t.id % 4], 0, 1,
+       (array['REPEATED_WORDS','PUNCTUATION_DIFFERS','NUMBERS_DIFFER','UNCHANGED'])[1 + t.id / 50 % 4], 0, 1,
        'repeated-words', repeat('0', 64)
   from text t
- where t.catalog_id = (select id from catalog where name = 'figures') and t.id % 8 = 0;
+ where t.catalog_id = (select id from catalog where name = 'figures') and t.id / 50 % 8 = 0;
 insert into person (sub, name, last_seen_at, inbox_seen_at)
 values ('figures', 'Figures', now(), now()), ('eva', 'Eva', now(), now()) on conflict do nothing;
 insert into assignment (catalog_id, entry_id, locale, assignee, assigned_by, assigned_by_name, at)
-select e.catalog_id, e.id, 'nl-NL', case when e.id % 2 = 0 then 'figures' else 'eva' end, 'eva', 'Eva', now()
-  from entry e where e.catalog_id = (select id from catalog where name = 'figures') and e.id % 20 in (3, 4);
+select e.catalog_id, e.id, 'nl-NL', case when e.id / 50 % 2 = 0 then 'figures' else 'eva' end, 'eva', 'Eva', now()
+  from entry e where e.catalog_id = (select id from catalog where name = 'figures') and e.id / 50 % 20 in (3, 4);
 insert into comment (catalog_id, entry_id, locale, body, author, author_name, at)
 select e.catalog_id, e.id, 'nl-NL', 'Is this right?', 'eva', 'Eva', now()
-  from entry e where e.catalog_id = (select id from catalog where name = 'figures') and e.id % 50 = 7;
+  from entry e where e.catalog_id = (select id from catalog where name = 'figures') and e.id / 50 % 50 = 7;
 
 insert into release (catalog_id, number, state_changed_at, digest, added, changed, withdrawn, origin,
                      actor, actor_name, published_at)

@@ -37,11 +37,6 @@ public record Dashboard(
   public record Row(
       EntryFilter filter, long all, StateCounts counts, long outdated, long withFindings) {
 
-    /** Of a locale and of what it lacks. */
-    static Row of(EntryFilter filter, long all, StateCounts known, long outdated, long findings) {
-      return new Row(filter, all, known.outOf(all), outdated, findings);
-    }
-
     public List<Cell> cells() {
       return Arrays.stream(Sign.values())
           .map(sign -> new Cell(sign, counts.of(sign), warmth(counts.of(sign))))

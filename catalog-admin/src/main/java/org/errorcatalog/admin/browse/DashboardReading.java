@@ -17,9 +17,10 @@ import org.hibernate.Session;
 class DashboardReading {
 
   private static final String STATES =
-      "select locale, state, count(*) as n from %s where catalog_id = :catalog group by 1, 2";
-  private static final String OUTDATED =
-      "select locale, count(*) as n from %s where catalog_id = :catalog and outdated group by 1";
+      """
+      select locale, state, count(*) as n, count(*) filter (where outdated) as outdated
+        from %s where catalog_id = :catalog group by 1, 2
+      """;
   private static final String FOUND =
       """
       select locale, count(distinct %1$s_id) as n from check_finding
@@ -52,36 +53,33 @@ class DashboardReading {
   }
 
   private List<Dashboard.Row> rows(Catalog catalog, String unit, long all) {
-    Map<String, StateCounts> states = states(catalog, unit);
-    Map<String, Long> outdated = byLocale(catalog, OUTDATED.formatted(unit));
+    Map<String, Map<Sign, Long>> states = new HashMap<>();
+    Map<String, Long> outdated = new HashMap<>();
+    for (Tuple row : states(catalog, unit)) {
+      String locale = row.get("locale", String.class);
+      states
+          .computeIfAbsent(locale, each -> new EnumMap<>(Sign.class))
+          .put(Sign.valueOf(row.get("state", String.class)), row.get("n", Long.class));
+      outdated.merge(locale, row.get("outdated", Long.class), Long::sum);
+    }
     Map<String, Long> found = byLocale(catalog, FOUND.formatted(unit));
     return catalog.locales().stream()
         .map(
             locale ->
-                Dashboard.Row.of(
+                new Dashboard.Row(
                     list(catalog, locale).with(Facet.OF, unit),
                     all,
-                    states.getOrDefault(locale, StateCounts.NONE),
+                    StateCounts.outOf(all, states.getOrDefault(locale, Map.of())),
                     outdated.getOrDefault(locale, 0L),
                     found.getOrDefault(locale, 0L)))
         .toList();
   }
 
-  private Map<String, StateCounts> states(Catalog catalog, String unit) {
-    Map<String, Map<Sign, Long>> counts = new HashMap<>();
-    session
+  private List<Tuple> states(Catalog catalog, String unit) {
+    return session
         .createNativeQuery(STATES.formatted(unit), Tuple.class)
         .setParameter("catalog", catalog.id())
-        .getResultList()
-        .forEach(
-            row ->
-                counts
-                    .computeIfAbsent(
-                        row.get("locale", String.class), each -> new EnumMap<>(Sign.class))
-                    .put(Sign.valueOf(row.get("state", String.class)), row.get("n", Long.class)));
-    Map<String, StateCounts> states = new HashMap<>();
-    counts.forEach((locale, byState) -> states.put(locale, StateCounts.of(byState)));
-    return states;
+        .getResultList();
   }
 
   private List<Dashboard.Assigned> mine(Catalog catalog) {

@@ -20,8 +20,7 @@ final class FacetSql {
                 where a.catalog_id = :catalog and %s)\
       """;
 
-  private static final String STANDS =
-      "f.catalog_id = :catalog and f.dismissed_at is null%s";
+  private static final String STANDS = "f.catalog_id = :catalog and f.dismissed_at is null%s";
   private static final String FOUND_IN_NAMES =
       "e.id in (select f.entry_id from check_finding f where f.entry_id is not null and %s)";
   private static final String FOUND_IN_TEXT =
@@ -45,10 +44,11 @@ final class FacetSql {
       """;
   private static final String SINCE =
       """
-      exists (select 1 from revision r
-               where r.%2$s = %1$s.id and r.number = %1$s.revision and r.at > (
-                 select p.published_at from release p
-                  where p.catalog_id = :catalog and p.number = :since))\
+      select %2$s from %1$s x join revision r on r.%1$s_id = x.id and r.number = x.revision
+        %3$s
+       where x.catalog_id = :catalog and r.at > (
+               select p.published_at from release p
+                where p.catalog_id = :catalog and p.number = :since)\
       """;
   private static final String ASSIGNED =
       "e.id %s (select x.entry_id from assignment x where x.locale = :locale%s)";
@@ -77,12 +77,7 @@ final class FacetSql {
           units(filter, MACHINE.formatted("t"), WORDINGS.formatted(MACHINE.formatted("w")), "");
       case OUTDATED ->
           units(filter, "t.outdated", WORDINGS.formatted("w.outdated"), " or e.outdated");
-      case SINCE ->
-          units(
-              filter,
-              SINCE.formatted("t", "text_id"),
-              WORDINGS.formatted(SINCE.formatted("w", "wording_id")),
-              " or " + SINCE.formatted("e", "entry_id"));
+      case SINCE -> since(filter);
       case ASSIGNED ->
           filter.is(facet, "nobody")
               ? ASSIGNED.formatted("not in", "")
@@ -100,6 +95,19 @@ final class FacetSql {
         FOUND_IN_TEXT.formatted(stands),
         FOUND_IN_WORDINGS.formatted(stands),
         " or " + FOUND_IN_NAMES.formatted(stands));
+  }
+
+  /** Sets rather than conditions of each row, so that revisions are read once. */
+  private static String since(EntryFilter filter) {
+    String here = " and x.locale = :locale)";
+    return units(
+        filter,
+        "e.id in (" + SINCE.formatted("text", "x.entry_id", "") + here,
+        "e.id in ("
+            + SINCE.formatted(
+                "wording", "ea.entry_id", "join entry_action ea on ea.action_id = x.action_id")
+            + here,
+        " or e.id in (" + SINCE.formatted("entry", "x.id", "") + ")");
   }
 
   private static String state(EntryFilter filter) {

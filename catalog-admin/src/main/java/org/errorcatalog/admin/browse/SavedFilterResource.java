@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.admin.security.Access;
-import org.errorcatalog.admin.security.Role;
 import org.errorcatalog.core.entry.Catalog;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,7 +30,6 @@ public class SavedFilterResource {
     this.access = access;
   }
 
-  /** Whoever may edit something may also share; others keep theirs for themselves. */
   @POST
   public Response save(
       @RestPath String name,
@@ -41,8 +39,7 @@ public class SavedFilterResource {
       @RestForm @DefaultValue("") String shared) {
     Catalog catalog = catalogs.named(name);
     EntryFilter filter = query.filter(catalog, OpenCatalog.target(catalog, locale));
-    boolean forAll = shared.equals("yes") && access.is(Role.EDITOR);
-    boolean saved = filters.save(filter, title, forAll, access.actor());
+    boolean saved = filters.save(filter, title, shared.equals("yes"), access.actor());
     return back(filter, saved ? "&kept=yes" : "&kept=no");
   }
 

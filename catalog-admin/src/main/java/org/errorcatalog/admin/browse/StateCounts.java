@@ -11,26 +11,19 @@ import org.errorcatalog.admin.page.Sign;
  */
 record StateCounts(long all, Map<Sign, Long> bySign) {
 
-  static final StateCounts NONE = new StateCounts(0, Map.of());
-
   StateCounts {
     Map<Sign, Long> sorted = new EnumMap<>(Sign.class);
     sorted.putAll(bySign);
     bySign = sorted;
   }
 
-  /** Of units that each are in one state. */
-  static StateCounts of(Map<Sign, Long> bySign) {
-    return new StateCounts(
-        bySign.values().stream().mapToLong(Long::longValue).sum(), bySign);
-  }
-
-  /** The same where what is lacking counts as untranslated. */
-  StateCounts outOf(long wanted) {
+  /** Of units that each are in one state; what is lacking of so many is untranslated. */
+  static StateCounts outOf(long all, Map<Sign, Long> bySign) {
     Map<Sign, Long> whole = new EnumMap<>(Sign.class);
     whole.putAll(bySign);
-    whole.put(Sign.UNTRANSLATED, Math.max(0, wanted - all));
-    return new StateCounts(wanted, whole);
+    long there = bySign.values().stream().mapToLong(Long::longValue).sum();
+    whole.put(Sign.UNTRANSLATED, Math.max(0, all - there));
+    return new StateCounts(all, whole);
   }
 
   public long of(Sign sign) {

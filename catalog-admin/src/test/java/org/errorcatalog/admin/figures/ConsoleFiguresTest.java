@@ -47,7 +47,8 @@ class ConsoleFiguresTest {
   void answersEveryPage() throws IOException, InterruptedException, SQLException {
     fill();
     StringBuilder table = new StringBuilder("| page | p50, ms | p95, ms |\n| --- | --- | --- |\n");
-    for (String line : resource("pages.txt").lines().filter(each -> !each.startsWith("#")).toList()) {
+    for (String line :
+        resource("pages.txt").lines().filter(each -> !each.startsWith("#")).toList()) {
       List<String> page = List.of(line.split("\t", 2));
       table.append(row(page.get(0), URI.create(catalog + page.get(1))));
     }
@@ -75,14 +76,18 @@ class ConsoleFiguresTest {
   }
 
   private int ask(URI address) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).statusCode();
+    return client
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+        .statusCode();
   }
 
   private void fill() throws SQLException, IOException {
     try (var connection = DriverManager.getConnection(url, superuser, superuserPassword);
         var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
       statement.execute(resource("catalog.sql"));
       statement.execute("analyze");
+      connection.commit();
     }
   }
 

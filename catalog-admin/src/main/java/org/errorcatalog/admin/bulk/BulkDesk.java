@@ -102,6 +102,7 @@ class BulkDesk {
 
   void apply(Catalog catalog, long id) {
     BulkChange change = allowed(catalog, id);
+    access.require(access.reviews() || !change.approves());
     changing.apply(change, access.actor());
   }
 
@@ -114,7 +115,6 @@ class BulkDesk {
   private BulkChange allowed(Catalog catalog, long id) {
     BulkChange change = own(catalog, id);
     access.require(rights.may(change.deed(), catalog, change.locale()));
-    access.require(access.reviews() || !change.approves());
     return change;
   }
 

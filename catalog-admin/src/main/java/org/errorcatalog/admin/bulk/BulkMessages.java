@@ -151,4 +151,7 @@ public interface BulkMessages {
           + "'INFORMATIONAL'}informational{#is 'NOT_AN_ERROR'}not an "
           + "error{#else}error{/when}{#else}{it}{/if}")
   String said(String deed, String it);
+
+  @Message("No entry is chosen. Tick some in the list, or take all that it finds.")
+  String nothingChosen();
 }

@@ -19,7 +19,7 @@ class SelectionQuery {
 
   @RestQuery List<Long> entry = List.of();
 
-  /** {@code all} of the list, whatever is ticked. */
+  /** {@code all} of the list or the {@code ticked} ones; if it does not say, ticks say it. */
   @RestQuery
   @DefaultValue("")
   String which = "";
@@ -29,6 +29,7 @@ class SelectionQuery {
   Selection of(Catalog catalog) {
     return new Selection(
         filter.filter(catalog, OpenCatalog.target(catalog, locale)),
-        which.equals("all") ? List.of() : entry);
+        which.equals("all") || (which.isEmpty() && entry.isEmpty()),
+        entry);
   }
 }

@@ -100,6 +100,15 @@ class BulkResourceTest {
   }
 
   @Test
+  @TestSecurity(user = "bulk-admin", roles = "admin")
+  void takesNothingForAllWhereNothingIsTicked() {
+    assertThat(visitor.get(small.list() + "/bulk?locale=nl-NL&which=ticked").asString())
+        .contains("No entry is chosen");
+    String change = planned("&which=ticked", APPROVE);
+    assertThat(visitor.get(change).asString()).contains("Nothing would change");
+  }
+
+  @Test
   @TestSecurity(user = "bulk-editor", roles = "editor")
   void hidesTheChangesOfOthers() {
     fixture.grant("bulk-editor", small.catalog(), null);

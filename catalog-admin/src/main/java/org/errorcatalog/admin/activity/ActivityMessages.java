@@ -118,6 +118,9 @@ interface ActivityMessages {
   @Message("to {name}")
   String toPerson(String name);
 
+  @Message("to version {number}")
+  String toVersion(int number);
+
   @Message("to nobody")
   String toNobody();
 

@@ -1,6 +1,8 @@
 package org.errorcatalog.admin.activity;
 
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.audit.Verb;
 import org.errorcatalog.core.text.UnitState;
@@ -26,6 +28,14 @@ record Deed(
     Thing thing,
     @Nullable UnitState state,
     @Nullable String detail) {
+
+  private static final Pattern BACK = Pattern.compile("revision (\\d{1,9})");
+
+  /** The number of the version that was brought back; 0 of other deeds. */
+  public int version() {
+    Matcher back = BACK.matcher(detail == null ? "" : detail);
+    return verb == Verb.REVERTED && back.matches() ? Integer.parseInt(back.group(1)) : 0;
+  }
 
   DeedPlace place() {
     return new DeedPlace(at, id);

@@ -26,8 +26,13 @@ record ActivityFilter(
   private static final int LONGEST = 255;
 
   ActivityFilter {
-    person = person.length() > LONGEST ? "" : person;
+    person = isPerson(person) ? person : "";
     locale = catalog != null && catalog.locales().contains(locale) ? locale : "";
+  }
+
+  /** Whether it may be the id of somebody. */
+  static boolean isPerson(String id) {
+    return !id.isEmpty() && id.length() <= LONGEST && id.indexOf('\0') < 0;
   }
 
   /** The verb of an address; an unknown one filters nothing. */
@@ -63,6 +68,13 @@ record ActivityFilter(
 
   public String addressBefore(DeedPlace place) {
     return address() + "&before=" + Addresses.query(place.value());
+  }
+
+  /** Where what the person did in the period is taken back. */
+  public String revertAddress() {
+    return "%s/revert?person=%s&from=%s&until=%s"
+        .formatted(
+            bare(), Addresses.query(person), period.firstMinute(), period.lastMinute());
   }
 
   private String query(String who) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.errorcatalog.admin.page.Addresses;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.history.Trail;
@@ -12,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Whose changes of which period are to be taken back. */
 class BackQuery {
 
-  private static final int LONGEST = 255;
+  private static final Pattern THIS_AGE = Pattern.compile("2\\d{3}-[0-9TZ:.-]{15,25}");
 
   @RestQuery
   @DefaultValue("")
@@ -46,7 +47,7 @@ class BackQuery {
     if (moment.isPresent()) {
       return Optional.of(Trail.ofImport(catalog.id(), moment.get()));
     }
-    if (person.isEmpty() || person.length() > LONGEST || !period().narrows()) {
+    if (!ActivityFilter.isPerson(person) || !period().narrows()) {
       return Optional.empty();
     }
     return Optional.of(Trail.ofPerson(catalog.id(), person, period().start(), period().end()));
@@ -54,9 +55,9 @@ class BackQuery {
 
   private static Optional<Instant> moment(String value) {
     try {
-      return value.isEmpty() || value.length() > 30
-          ? Optional.empty()
-          : Optional.of(Instant.parse(value));
+      return THIS_AGE.matcher(value).matches()
+          ? Optional.of(Instant.parse(value))
+          : Optional.empty();
     } catch (DateTimeException noMoment) {
       return Optional.empty();
     }

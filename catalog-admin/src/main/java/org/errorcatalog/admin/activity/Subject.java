@@ -1,5 +1,6 @@
 package org.errorcatalog.admin.activity;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.audit.Verb;
@@ -42,7 +43,7 @@ record Subject(Kind kind, String key) {
       return new Subject(Kind.OTHER, logged);
     }
     String key = words.group(2) == null ? "" : words.group(2);
-    Kind kind = Kind.valueOf(words.group(1).toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+    Kind kind = Kind.valueOf(words.group(1).toUpperCase(Locale.ROOT).replace(' ', '_'));
     boolean finding = verb == Verb.DISMISSED || verb == Verb.RESTORED;
     return new Subject(kind == Kind.ENTRY && finding ? Kind.ENTRY_ID : kind, key);
   }

@@ -12,7 +12,7 @@ record QueuePlace(Instant at, UnitKind kind, long id) {
   static final QueuePlace START = new QueuePlace(Instant.EPOCH, UnitKind.ENTRY, 0);
 
   private static final Pattern VALUE =
-      Pattern.compile("([0-9TZ:.-]{20,30})~(ENTRY|TEXT|WORDING)~(\\d{1,18})");
+      Pattern.compile("([12]\\d{3}-[0-9TZ:.-]{15,25})~(ENTRY|TEXT|WORDING)~(\\d{1,18})");
 
   /** As it stands in an address. */
   public String value() {

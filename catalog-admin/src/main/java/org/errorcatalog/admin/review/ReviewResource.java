@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Locale;
 import org.errorcatalog.admin.page.HtmxRequest;
 import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.core.review.Verdict;
@@ -56,7 +57,7 @@ public class ReviewResource {
       @RestForm Verdict verdict,
       @RestForm @DefaultValue("") String reason) {
     Scope scope = scope(name, locale);
-    UnitKind unit = UnitKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
+    UnitKind unit = UnitKind.valueOf(kind.toUpperCase(Locale.ROOT));
     Judged judged = judging.judge(scope, unit, id, version, verdict, reason);
     if (htmx.wantsPart()) {
       return answer(judged, row(scope, judged));

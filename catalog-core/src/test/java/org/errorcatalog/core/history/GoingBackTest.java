@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.entry.EntryChange;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.entry.EntryEditing;
+import org.errorcatalog.core.entry.EntryStatus;
 import org.errorcatalog.core.history.GoingBack.Gone;
 import org.errorcatalog.core.review.Reviewing;
 import org.errorcatalog.core.review.Verdict;
@@ -141,7 +143,7 @@ class GoingBackTest {
     EntryChange change =
         new EntryChange(
             EntryClass.NOT_AN_ERROR,
-            org.errorcatalog.core.entry.EntryStatus.ACTIVE,
+            EntryStatus.ACTIVE,
             null,
             null,
             null,
@@ -233,7 +235,7 @@ class GoingBackTest {
         var row = statement.executeQuery(sql)) {
       row.next();
       return row.getString(1);
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }

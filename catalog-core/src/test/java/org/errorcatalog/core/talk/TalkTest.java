@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -130,12 +132,12 @@ class TalkTest {
                 "select verb from activity where subject = ? order by at, id")) {
       query.setString(1, subject);
       var rows = query.executeQuery();
-      List<String> verbs = new java.util.ArrayList<>();
+      List<String> verbs = new ArrayList<>();
       while (rows.next()) {
         verbs.add(rows.getString(1));
       }
       return verbs;
-    } catch (java.sql.SQLException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }

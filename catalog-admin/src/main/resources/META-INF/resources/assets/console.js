@@ -79,7 +79,8 @@
       const form = event.target.closest("form[data-save]");
       if (form) {
         event.preventDefault();
-        form.requestSubmit(form.querySelector("[data-save-next]") ?? undefined);
+        // By its button, so that what the button says is sent too.
+        (form.querySelector("[data-save-next]") ?? form.querySelector("button")).click();
       }
       return;
     }

@@ -243,13 +243,11 @@
     }
   };
 
-  const submit = (form, button) => form?.requestSubmit(button ?? undefined);
   const approve = (area) => {
     const unit = area ? unitOf(area) : current ?? document.querySelector("#work .unit");
     if (!unit) return;
-    const form = unit.querySelector("form[data-approve]");
-    if (area && typed(area)) submit(unit.querySelector("form[data-save]"), unit.querySelector("[data-save-next]"));
-    else submit(form, form?.querySelector("button"));
+    const button = area && typed(area) ? "[data-save-next]" : "[data-approve] button";
+    unit.querySelector(button)?.click();
   };
   document.addEventListener("keydown", (event) => {
     if (document.querySelector("dialog[open]")) return;

@@ -1,6 +1,7 @@
 package org.errorcatalog.admin.edit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.review.Reviewing;
 import org.errorcatalog.core.review.Verdict;
@@ -25,7 +26,11 @@ class Judging {
   }
 
   Outcome judge(EntryPlace place, Unit unit, VerdictForm form) {
-    access.require(mayJudge(place, unit, form.verdict));
+    Verdict verdict = form.verdict;
+    if (verdict == null) {
+      throw new BadRequestException();
+    }
+    access.require(mayJudge(place, unit, verdict));
     Long id = idOf(place, unit);
     if (id == null) {
       throw new UnknownUnitException(unit.kind().table());
@@ -34,7 +39,7 @@ class Judging {
         null,
         () ->
             reviewing.decide(
-                unit.kind(), id, form.version, form.verdict, form.reason, access.actor()));
+                unit.kind(), id, form.version, verdict, form.reason, access.actor()));
   }
 
   /** Approving and rejecting are a reviewer's; an editor hands in and takes back. */

@@ -3,6 +3,7 @@ package org.errorcatalog.admin.edit;
 import jakarta.ws.rs.DefaultValue;
 import org.errorcatalog.core.review.Verdict;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** What a reviewer says of a unit as it is. */
 class VerdictForm {
@@ -10,7 +11,7 @@ class VerdictForm {
   /** The version that the reviewer saw. */
   @RestForm int version;
 
-  @RestForm Verdict verdict = Verdict.SUBMIT;
+  @RestForm @Nullable Verdict verdict;
 
   @RestForm
   @DefaultValue("")

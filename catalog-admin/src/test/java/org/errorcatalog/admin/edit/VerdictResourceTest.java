@@ -148,6 +148,12 @@ class VerdictResourceTest {
   }
 
   @Test
+  void makesNothingOfAFormWithoutAVerdict() {
+    assertThat(visitor.post(verdict("text"), Map.of("version", "0")).statusCode()).isEqualTo(400);
+    assertThat(text("state")).isEqualTo("PRETRANSLATED");
+  }
+
+  @Test
   void knowsNoOtherUnits() {
     for (String unit : new String[] {"wording-1", "wording-x", "card"}) {
       assertThat(

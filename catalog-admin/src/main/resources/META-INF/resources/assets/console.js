@@ -61,7 +61,7 @@
     "/": () => byData("search")?.focus(),
     j: () => follow(byData("next")),
     k: () => follow(byData("previous")),
-    e: () => document.querySelector("#text textarea")?.focus(),
+    e: () => (document.querySelector("[data-current] textarea") ?? document.querySelector("#text textarea"))?.focus(),
     r: () => {
       const reject = document.querySelector("[data-current] [data-reject]") ?? document.querySelector("[data-reject]");
       if (reject) {

@@ -278,7 +278,7 @@
 
   const arrive = () => {
     document.title = work().dataset.title;
-    current = document.querySelector("#work .unit");
+    current = document.querySelector("#work .unit[data-waits]") ?? document.querySelector("#work .unit");
     current?.setAttribute("data-current", "");
     markList();
     followList();

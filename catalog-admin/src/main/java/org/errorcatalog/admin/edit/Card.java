@@ -83,7 +83,7 @@ record Card(
    * Whether there is something to do for a person: what an editor has handed in waits for a
    * reviewer alone.
    */
-  boolean waitsFor(boolean reviewer) {
+  public boolean waitsFor(boolean reviewer) {
     String state = place.filter().value(Facet.STATE);
     if (!state.isEmpty()) {
       return place.filter().is(sign());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EntryAnswer {
 
+  private static final String AFTER = "HX-Trigger-After-Settle";
+
   private final EntryReading reading;
   private final Onward onward;
   private final HtmxRequest htmx;
@@ -61,7 +63,7 @@ class EntryAnswer {
       return Response.seeOther(view.place().after(opened, Outcome.SAVED)).build();
     }
     return Response.ok(part(view, saved))
-        .header("HX-Trigger-After-Settle", "{\"catalog:open\":{\"card\":\"%s\"}}".formatted(opened))
+        .header(AFTER, opening(opened))
         .build();
   }
 
@@ -70,12 +72,18 @@ class EntryAnswer {
       return Response.seeOther(URI.create(next.address() + "&done=" + Addresses.query(done)))
           .build();
     }
-    return Response.ok(Pages.work(reading.read(next, Map.of()), done, true))
+    EntryView view = reading.read(next, Map.of());
+    return Response.ok(Pages.work(view, done, true))
         .header("HX-Retarget", "#work")
         .header("HX-Reswap", "outerHTML")
         .header("HX-Push-Url", next.address())
-        .header("HX-Trigger-After-Settle", "{\"catalog:open\":{\"card\":\"text\"}}")
+        .header(AFTER, opening(onward.first(view)))
         .build();
+  }
+
+  /** Tells the page which card is to be worked on. */
+  private static String opening(String card) {
+    return "{\"catalog:open\":{\"card\":\"%s\"}}".formatted(card);
   }
 
   /** The card of a text or wording, or what has no language. */

@@ -24,7 +24,16 @@ class Onward {
   Optional<Card> card(EntryView view, String behind) {
     List<Card> all = view.cards();
     int at = all.stream().map(Card::id).toList().indexOf(behind);
-    return all.subList(at + 1, all.size()).stream()
+    return waiting(all.subList(at + 1, all.size()));
+  }
+
+  /** Where work on an entry begins. */
+  String first(EntryView view) {
+    return waiting(view.cards()).map(Card::id).orElse(EntryReading.TEXT);
+  }
+
+  private Optional<Card> waiting(List<Card> cards) {
+    return cards.stream()
         .filter(card -> card.editable() && card.waitsFor(access.reviews()))
         .findFirst();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,7 @@ class ConcurrentEditorsIT {
       List<String> inOrder =
           accepted.stream()
               .filter(save -> save.code().equals(code))
-              .sorted((one, other) -> Integer.compare(one.version(), other.version()))
+              .sorted(Comparator.comparingInt(Save::version))
               .map(Save::words)
               .toList();
       List<String> history = quickstart.revisions().of("entra-sign-in", code, "nl-NL", "persoon");

@@ -33,6 +33,11 @@ class LooksIT {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final List<Integer> WIDTHS = List.of(360, 1024, 1600);
   private static final int HEIGHT = 800;
+
+  /** No colour is on its way to another one. */
+  private static final String AT_REST =
+      "document.getAnimations().every(it => it.effect.getTiming().iterations === Infinity)";
+
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final Path DOCS = Path.of("../docs/images");
 
@@ -77,6 +82,7 @@ class LooksIT {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
       for (int width : WIDTHS) {
         page.setViewportSize(width, HEIGHT);
+        page.waitForFunction(AT_REST);
         String look = "%s-%d-%s".formatted(it.name(), width, theme.name().toLowerCase(Locale.ROOT));
         faults.addAll(faults(page, look));
         picture(page, it, look, width == 1024 && theme == ColorScheme.LIGHT);

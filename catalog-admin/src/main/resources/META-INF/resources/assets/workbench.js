@@ -224,6 +224,7 @@
     },
     n: nextFix,
   };
+  const tabs = { m: "MEMORY", l: "LOCALES", g: "GLOSSARY", s: "SIMILAR", u: "UPSTREAM", f: "CONCORDANCE", h: "HISTORY", t: "TALK" };
   const digit = (event) => /^(?:Digit|Numpad)[1-9]$/.test(event.code) ? Number(event.code.slice(-1)) : 0;
   const finish = (event) => {
     const number = digit(event);
@@ -239,6 +240,7 @@
     } else {
       await_(null);
       if (number) press("#help-body [data-take]", number);
+      else if (tabs[key]) document.querySelector(`[data-help="${tabs[key]}"]`)?.click();
       else chords[key]?.();
     }
   };

@@ -73,8 +73,7 @@ record ActivityFilter(
   /** Where what the person did in the period is taken back. */
   public String revertAddress() {
     return "%s/revert?person=%s&from=%s&until=%s"
-        .formatted(
-            bare(), Addresses.query(person), period.firstMinute(), period.lastMinute());
+        .formatted(bare(), Addresses.query(person), period.firstMinute(), period.lastMinute());
   }
 
   private String query(String who) {

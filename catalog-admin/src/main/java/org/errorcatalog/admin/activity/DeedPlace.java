@@ -11,7 +11,8 @@ record DeedPlace(Instant at, long id) {
   static final DeedPlace NEWEST =
       new DeedPlace(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
 
-  private static final Pattern VALUE = Pattern.compile("([12]\\d{3}-[0-9TZ:.-]{15,25})~(\\d{1,18})");
+  private static final Pattern VALUE =
+      Pattern.compile("([12]\\d{3}-[0-9TZ:.-]{15,25})~(\\d{1,18})");
 
   /** As it stands in an address. */
   public String value() {

@@ -62,9 +62,7 @@ class EntryAnswer {
     if (!htmx.wantsPart()) {
       return Response.seeOther(view.place().after(opened, Outcome.SAVED)).build();
     }
-    return Response.ok(part(view, saved))
-        .header(AFTER, opening(opened))
-        .build();
+    return Response.ok(part(view, saved)).header(AFTER, opening(opened)).build();
   }
 
   private Response next(EntryPlace next, String done) {

@@ -38,8 +38,7 @@ class Judging {
     return Outcome.of(
         null,
         () ->
-            reviewing.decide(
-                unit.kind(), id, form.version, verdict, form.reason, access.actor()));
+            reviewing.decide(unit.kind(), id, form.version, verdict, form.reason, access.actor()));
   }
 
   /** Approving and rejecting are a reviewer's; an editor hands in and takes back. */

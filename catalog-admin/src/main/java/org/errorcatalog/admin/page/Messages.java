@@ -233,6 +233,9 @@ public interface Messages {
   @Message("go to the next finding, apply its fix")
   String keyFix();
 
+  @Message("memory, locales, glossary, similar codes, upstream, concordance, history, talk")
+  String keyHelp();
+
   @Message("go to dashboard, entries, review")
   String keyGo();
 

@@ -19,7 +19,8 @@ class QueuePlaceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "2026-13-31T13:45:01.123456Z~TEXT~1", "2026-01-31T13:45:01Z~X~1"})
+  @ValueSource(
+      strings = {"", "x", "2026-13-31T13:45:01.123456Z~TEXT~1", "2026-01-31T13:45:01Z~X~1"})
   void isTheStartWhereTheAddressIsNone(String value) {
     assertThat(QueuePlace.of(value)).isEqualTo(QueuePlace.START);
   }

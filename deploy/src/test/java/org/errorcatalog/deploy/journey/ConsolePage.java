@@ -12,10 +12,17 @@ import java.util.stream.Stream;
  * @param user who looks at it; empty for somebody who is not signed in
  * @param click a selector of what is pressed first; empty for nothing
  * @param ready a selector of what is there once the page is
+ * @param within a selector of what is new of it
  * @param pictured whether the documentation shows it
  */
 record ConsolePage(
-    String name, String user, String path, String click, String ready, boolean pictured) {
+    String name,
+    String user,
+    String path,
+    String click,
+    String ready,
+    String within,
+    boolean pictured) {
 
   private static final String CATALOG = "/catalogs/entra-sign-in";
   private static final String ENTRY = CATALOG + "/entries/50058?locale=nl-NL";
@@ -51,7 +58,7 @@ record ConsolePage(
           of("imports", "admin", "/imports", "main h1"),
           of("not-found", "admin", "/catalogs/none", ".empty-title"),
           of("forbidden", "viewer", "/new-catalog", ".empty-title"),
-          new ConsolePage("keys", "viewer", CATALOG, "[data-keys]", "#keys[open]", false));
+          new ConsolePage("keys", "viewer", CATALOG, "[data-keys]", "#keys[open]", "#keys", false));
 
   /** All of them, in the order in which a person meets them. */
   static List<ConsolePage> all() {
@@ -71,15 +78,16 @@ record ConsolePage(
                     ENTRY,
                     "[data-help=" + tab + "]",
                     "#help-body :not(.skeleton)",
+                    "#help",
                     false));
   }
 
   private static ConsolePage of(String name, String user, String path, String ready) {
-    return new ConsolePage(name, user, path, "", ready, false);
+    return new ConsolePage(name, user, path, "", ready, "html", false);
   }
 
   private static ConsolePage shown(String name, String user, String path, String ready) {
-    return new ConsolePage(name, user, path, "", ready, true);
+    return new ConsolePage(name, user, path, "", ready, "html", true);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.errorcatalog.deploy.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ class KeyboardIT {
 
   @BeforeAll
   void open() {
+    setDefaultAssertionTimeout(20_000);
     browser = Browser.open();
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,11 +38,16 @@ class ConcurrentEditorsIT {
   @Test
   void keepEverySaveThatWasAcceptedExactlyOnceAndInOrder() throws SQLException {
     quickstart.awaitEverything();
+    List<ConsoleSession> sessions =
+        Stream.generate(() -> ConsoleSession.signIn(quickstart, "editor")).limit(PEOPLE).toList();
     ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
     try {
       List<CompletableFuture<Void>> people =
           IntStream.range(0, PEOPLE)
-              .mapToObj(person -> CompletableFuture.runAsync(() -> edit(person), threads))
+              .mapToObj(
+                  person ->
+                      CompletableFuture.runAsync(
+                          () -> edit(person, sessions.get(person)), threads))
               .toList();
       people.forEach(CompletableFuture::join);
     } finally {
@@ -62,8 +68,7 @@ class ConcurrentEditorsIT {
   }
 
   /** Reads a text, says something else, and goes on to the next, whether it was stored or not. */
-  private void edit(int person) {
-    ConsoleSession session = ConsoleSession.signIn(quickstart, "editor");
+  private void edit(int person, ConsoleSession session) {
     for (int round = 0; round < ROUNDS; round++) {
       String code = CODES.get((person + round) % CODES.size());
       String page = PAGE.formatted(code);

@@ -186,6 +186,12 @@ interface ActivityMessages {
   @Message("This too can be taken back: choose yourself and this period.")
   String wentBackMore();
 
+  @Message("{count} still to go.")
+  String stillGoing(int count);
+
+  @Message("Go on")
+  String goOn();
+
   @Message("Reason, for the history of each unit")
   String reason();
 

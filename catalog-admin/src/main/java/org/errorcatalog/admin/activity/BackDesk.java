@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.errorcatalog.admin.activity.BackView.Outcome;
+import org.errorcatalog.admin.activity.BackView.Progress;
 import org.errorcatalog.admin.page.OpenCatalog;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.history.GoingBack;
-import org.errorcatalog.core.history.GoingBack.Gone;
 import org.errorcatalog.core.history.Step;
 import org.errorcatalog.core.history.WayBack;
 import org.errorcatalog.core.history.WayBackReading;
@@ -28,6 +28,9 @@ class BackDesk {
       select at from activity where catalog_id = :catalog and verb = 'IMPORTED'
        order by at desc, id desc limit 50
       """;
+
+  /** So many units go back in one request. */
+  static final int BATCH = 200;
 
   private final OpenCatalog catalogs;
   private final WayBackReading ways;
@@ -66,7 +69,8 @@ class BackDesk {
         way,
         rows(catalog, query, way),
         stale,
-        gone);
+        gone,
+        null);
   }
 
   private List<Instant> imports(Catalog catalog) {
@@ -85,19 +89,30 @@ class BackDesk {
     return rows.of(catalog, steps.subList(start, Math.min(start + BackView.PAGE, steps.size())));
   }
 
+  /** The page while units go back. */
+  @Transactional
+  BackView going(String name, BackQuery query, Progress progress) {
+    Catalog catalog = open(name);
+    return new BackView(
+        catalog, query, List.of(), List.of(), null, List.of(), false, null, progress);
+  }
+
   /**
-   * Takes back what the person saw in the preview.
+   * Takes back the next of what the person saw in the preview, so that no request lasts long.
    *
-   * @param fingerprint of the preview
    * @return empty where it would be something else by now
    */
-  Optional<Outcome> go(String name, BackQuery query, String fingerprint, String reason) {
-    WayBack way = query.trail(open(name)).map(ways::of).orElse(null);
-    if (way == null || way.tooLong() || !way.fingerprint().equals(fingerprint)) {
+  Optional<Progress> go(String name, BackQuery query, BackForm form) {
+    WayBack way = query.trail(open(name)).map(ways::of).orElse(new WayBack(List.of()));
+    WayBack left = way.behind(form.last());
+    if (way.tooLong() || !left.fingerprint().equals(form.fingerprint)) {
       return Optional.empty();
     }
-    Gone gone = goingBack.go(way, true, reason, access.actor());
-    return Optional.of(new Outcome(gone.count(), gone.overtaken().size(), gone.refused().size()));
+    WayBack batch = left.first(BATCH);
+    Outcome outcome = form.soFar().plus(goingBack.go(batch, true, form.reason, access.actor()));
+    Step last = batch.steps().isEmpty() ? null : batch.steps().get(batch.steps().size() - 1);
+    WayBack rest = last == null ? new WayBack(List.of()) : left.behind(last);
+    return Optional.of(new Progress(outcome, last, rest, form.reason));
   }
 
   private Catalog open(String name) {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.errorcatalog.admin.activity.BackView.Outcome;
+import org.errorcatalog.admin.activity.BackView.Progress;
 import org.errorcatalog.admin.page.OpenCatalog;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +44,18 @@ public class BackResource {
     return Pages.revert(desk.preview(name, query, outcome, false));
   }
 
+  /** Takes the next units back; the page that it answers goes on by itself until none is left. */
   @POST
-  public Response go(
-      @RestPath String name,
-      @BeanParam BackQuery query,
-      @RestForm @DefaultValue("") String fingerprint,
-      @RestForm @DefaultValue("") String reason) {
-    Optional<Outcome> outcome = desk.go(name, query, fingerprint, reason);
-    return outcome
-        .map(each -> done(name, query, each))
-        .orElseGet(
-            () ->
-                Response.status(PRECONDITION_FAILED)
-                    .entity(Pages.revert(desk.preview(name, query, null, true)))
-                    .build());
+  public Response go(@RestPath String name, @BeanParam BackQuery query, @BeanParam BackForm form) {
+    Optional<Progress> progress = desk.go(name, query, form);
+    if (progress.isEmpty()) {
+      return Response.status(PRECONDITION_FAILED)
+          .entity(Pages.revert(desk.preview(name, query, null, true)))
+          .build();
+    }
+    return progress.get().done()
+        ? done(name, query, progress.get().soFar())
+        : Response.ok(Pages.revert(desk.going(name, query, progress.get()))).build();
   }
 
   private Response done(String name, BackQuery query, Outcome outcome) {

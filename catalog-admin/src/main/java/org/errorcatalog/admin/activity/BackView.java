@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.history.Fate;
+import org.errorcatalog.core.history.GoingBack.Gone;
+import org.errorcatalog.core.history.Step;
 import org.errorcatalog.core.history.WayBack;
 import org.errorcatalog.core.talk.Person;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows of this page of the preview
  * @param stale whether it is not what the person agreed to
  * @param gone what became of it, null until it is done
+ * @param progress how far it is, null where nothing is being done
  */
 record BackView(
     Catalog catalog,
@@ -25,7 +28,8 @@ record BackView(
     @Nullable WayBack way,
     List<BackRow> rows,
     boolean stale,
-    @Nullable Outcome gone) {
+    @Nullable Outcome gone,
+    @Nullable Progress progress) {
 
   /** Of the preview. */
   static final int PAGE = 50;
@@ -81,5 +85,34 @@ record BackView(
   }
 
   /** How many units went, and how many stayed after all. */
-  record Outcome(int count, int overtaken, int refused) {}
+  record Outcome(int count, int overtaken, int refused) {
+
+    Outcome plus(Gone gone) {
+      return new Outcome(
+          count + gone.count(),
+          overtaken + gone.overtaken().size(),
+          refused + gone.refused().size());
+    }
+  }
+
+  /**
+   * How far taking back is.
+   *
+   * @param last the unit that was settled last
+   * @param left what is still to go; nothing at the end
+   */
+  record Progress(Outcome soFar, @Nullable Step last, WayBack left, String reason) {
+
+    public int settled() {
+      return soFar.count() + soFar.overtaken() + soFar.refused();
+    }
+
+    public int total() {
+      return settled() + left.going().size();
+    }
+
+    public boolean done() {
+      return left.going().isEmpty();
+    }
+  }
 }

@@ -77,6 +77,34 @@ class BackResourceTest {
   }
 
   @Test
+  void goesOnUntilNoUnitIsLeft() {
+    for (int i = 0; i < BackDesk.BATCH; i++) {
+      long entry = fixture.sample().entry(small.catalog(), "7" + i);
+      long text = fixture.sample().text(small.catalog(), entry, "nl-NL", "Oud.");
+      texts.edit(text, 0, new Change("Nieuw.", Decision.SUBMIT, null), EVA);
+    }
+    Response first = go(visitor.get(eva()), "wrong tool");
+    assertThat(first.asString())
+        .contains("200 units went back. 1 still to go.", "hx-trigger=\"load\"");
+    Response second =
+        visitor.post(
+            eva(),
+            Map.of(
+                "fingerprint", Visitor.field(first, small.list(), "fingerprint"),
+                "reason", "wrong tool",
+                "kind", Visitor.field(first, small.list(), "kind"),
+                "unit", Visitor.field(first, small.list(), "unit"),
+                "gone", "200"));
+
+    assertThat(visitor.get(second.header("Location")).asString()).contains("201 units went back.");
+    assertThat(
+            fixture.one(
+                "select count(*) from text where catalog_id = ? and markdown = 'Nieuw.'",
+                small.catalog()))
+        .isEqualTo("0");
+  }
+
+  @Test
   void takesAnImportBack() {
     fixture
         .sample()

@@ -3,8 +3,10 @@ package org.errorcatalog.core.history;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What going back would do, unit by unit.
@@ -16,12 +18,27 @@ public record WayBack(List<Step> steps) {
   /** More units than this are not taken back in one go. */
   public static final int LIMIT = 10_000;
 
+  private static final Comparator<Step> ORDER =
+      Comparator.comparing(Step::kind).thenComparing(Step::unitId);
+
   public WayBack {
     steps = List.copyOf(steps);
   }
 
   public List<Step> going() {
     return steps.stream().filter(Step::goes).toList();
+  }
+
+  /** What is left of it behind a step; behind null all of it. */
+  public WayBack behind(@Nullable Step last) {
+    return last == null
+        ? this
+        : new WayBack(steps.stream().filter(step -> ORDER.compare(step, last) > 0).toList());
+  }
+
+  /** Its first so many units that go. */
+  public WayBack first(int most) {
+    return new WayBack(going().stream().limit(most).toList());
   }
 
   public int count(Fate fate) {

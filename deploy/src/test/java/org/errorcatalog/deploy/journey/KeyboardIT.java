@@ -98,7 +98,7 @@ class KeyboardIT {
     for (int i = 0; i < 6 && page.locator("#work-title").innerText().contains(code); i++) {
       String before = (String) page.evaluate(HERE);
       page.keyboard().press(chord);
-      page.waitForFunction("before => (" + HERE + ") !== before", before);
+      Waiting.until("the chord leads on", () -> !before.equals(page.evaluate(HERE)));
     }
   }
 

@@ -82,7 +82,7 @@ class LooksIT {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
       for (int width : WIDTHS) {
         page.setViewportSize(width, HEIGHT);
-        page.waitForFunction(AT_REST);
+        Waiting.until("colours settle", () -> (boolean) page.evaluate(AT_REST));
         String look = "%s-%d-%s".formatted(it.name(), width, theme.name().toLowerCase(Locale.ROOT));
         faults.addAll(faults(page, it.within(), look));
         picture(page, it, look, width == 1024 && theme == ColorScheme.LIGHT);

@@ -46,8 +46,7 @@ class ConcurrentEditorsIT {
           IntStream.range(0, PEOPLE)
               .mapToObj(
                   person ->
-                      CompletableFuture.runAsync(
-                          () -> edit(person, sessions.get(person)), threads))
+                      CompletableFuture.runAsync(() -> edit(person, sessions.get(person)), threads))
               .toList();
       people.forEach(CompletableFuture::join);
     } finally {

@@ -18,7 +18,6 @@ class KeyboardIT {
 
   private static final String LIST = "/catalogs/entra-sign-in?locale=nl-NL";
 
-
   /** The entry, and the text of it that is being edited. */
   private static final String HERE =
       "document.getElementById('work-title').textContent + document.activeElement.id";

@@ -221,6 +221,9 @@ public interface Messages {
   @Message("reject, with a reason")
   String keyReject();
 
+  @Message("in the review queue: approve, send back")
+  String keyQueue();
+
   @Message("copy the source")
   String keyCopySource();
 

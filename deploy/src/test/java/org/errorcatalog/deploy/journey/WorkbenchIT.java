@@ -99,7 +99,7 @@ class WorkbenchIT {
 
   @Test
   void putsTheSourceIntoTheTextByKeyAndTakesItBack() {
-    Page page = at("editor", "50034?locale=nl-NL");
+    Page page = at("editor", "50048?locale=nl-NL");
     String before = page.locator("#text textarea").inputValue();
     String source = page.locator("#work [data-source]").first().getAttribute("data-source");
     page.keyboard().press("e");

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.errorcatalog.admin.page.Addresses;
+import org.errorcatalog.admin.page.Refusals;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.finding.CheckFailedException;
@@ -31,9 +32,11 @@ public class ActionResource {
   private static final int UNPROCESSABLE = 422;
 
   private final ActionDesk desk;
+  private final Refusals refusals;
 
-  ActionResource(ActionDesk desk) {
+  ActionResource(ActionDesk desk, Refusals refusals) {
     this.desk = desk;
+    this.refusals = refusals;
   }
 
   @GET
@@ -115,7 +118,7 @@ public class ActionResource {
   private Response refused(
       int status, String name, long id, @Nullable String locale, RuntimeException why) {
     return Response.status(status)
-        .entity(Pages.action(desk.view(name, id, locale, why.getMessage())))
+        .entity(Pages.action(desk.view(name, id, locale, refusals.say(why))))
         .build();
   }
 

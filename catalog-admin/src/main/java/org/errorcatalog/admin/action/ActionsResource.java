@@ -12,6 +12,7 @@ import java.net.URI;
 import org.errorcatalog.admin.page.Addresses;
 import org.errorcatalog.admin.page.HtmxRequest;
 import org.errorcatalog.admin.page.OpenCatalog;
+import org.errorcatalog.admin.page.Refusals;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
@@ -36,14 +37,21 @@ public class ActionsResource {
   private final Giving giving;
   private final Access access;
   private final HtmxRequest htmx;
+  private final Refusals refusals;
 
   ActionsResource(
-      OpenCatalog catalogs, ActionList actions, Giving giving, Access access, HtmxRequest htmx) {
+      OpenCatalog catalogs,
+      ActionList actions,
+      Giving giving,
+      Access access,
+      HtmxRequest htmx,
+      Refusals refusals) {
     this.catalogs = catalogs;
     this.actions = actions;
     this.giving = giving;
     this.access = access;
     this.htmx = htmx;
+    this.refusals = refusals;
   }
 
   @GET
@@ -71,7 +79,7 @@ public class ActionsResource {
     try {
       giving.write(catalog, forEntry, version, kind, audience, markdown);
     } catch (InvalidChangeException | CheckFailedException | StaleVersionException refused) {
-      ActionListView view = view(name, locale, "", forEntry, 0, markdown, refused.getMessage());
+      ActionListView view = view(name, locale, "", forEntry, 0, markdown, refusals.say(refused));
       return Response.status(UNPROCESSABLE).entity(Pages.actions(view)).build();
     }
     Receiver entry = giving.entry(catalog, forEntry);

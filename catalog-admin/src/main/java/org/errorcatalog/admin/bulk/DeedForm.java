@@ -10,6 +10,7 @@ import org.errorcatalog.core.bulk.Deed;
 import org.errorcatalog.core.bulk.Replacement;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.review.Verdict;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.UnitKind;
 import org.jboss.resteasy.reactive.RestForm;
@@ -71,7 +72,7 @@ class DeedForm {
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict.name().toLowerCase(Locale.ROOT).equals(deed))
         .findFirst()
-        .orElseThrow(() -> new InvalidChangeException("nothing is chosen to be done"));
+        .orElseThrow(() -> new InvalidChangeException(Complaint.NOTHING_CHOSEN));
   }
 
   private Set<UnitKind> units() {
@@ -82,7 +83,7 @@ class DeedForm {
 
   private static <T> T chosen(@Nullable T value) {
     if (value == null) {
-      throw new InvalidChangeException("nothing is chosen to be done");
+      throw new InvalidChangeException(Complaint.NOTHING_CHOSEN);
     }
     return value;
   }

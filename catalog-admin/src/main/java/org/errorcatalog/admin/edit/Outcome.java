@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What became of a save.
  *
  * @param typed what was typed and not stored, null where nothing was lost
- * @param message why the change itself was refused
+ * @param refusal why the change itself was refused
  * @param blocking what checks refused it for
  */
 record Outcome(
-    Kind kind, @Nullable String typed, @Nullable String message, List<FoundIssue> blocking) {
+    Kind kind,
+    @Nullable String typed,
+    @Nullable InvalidChangeException refusal,
+    List<FoundIssue> blocking) {
 
   static final Outcome NONE = new Outcome(Kind.NONE, null, null, List.of());
   static final Outcome SAVED = new Outcome(Kind.SAVED, null, null, List.of());
@@ -34,7 +37,7 @@ record Outcome(
     } catch (StaleVersionException stale) {
       return conflict(typed);
     } catch (InvalidChangeException invalid) {
-      return invalid(typed, invalid.getMessage());
+      return invalid(typed, invalid);
     } catch (FourEyesException own) {
       return new Outcome(Kind.OWN, typed, null, List.of());
     } catch (CheckFailedException blocked) {
@@ -46,8 +49,8 @@ record Outcome(
     return new Outcome(Kind.CONFLICT, typed, null, List.of());
   }
 
-  static Outcome invalid(@Nullable String typed, @Nullable String message) {
-    return new Outcome(Kind.INVALID, typed, message, List.of());
+  static Outcome invalid(@Nullable String typed, InvalidChangeException refusal) {
+    return new Outcome(Kind.INVALID, typed, refusal, List.of());
   }
 
   /** Refused by checks. */

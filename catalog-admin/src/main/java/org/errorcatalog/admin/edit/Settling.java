@@ -52,7 +52,7 @@ class Settling {
       deed.run();
       return Outcome.NONE;
     } catch (InvalidChangeException invalid) {
-      return Outcome.invalid(null, invalid.getMessage());
+      return Outcome.invalid(null, invalid);
     } catch (UnknownUnitException gone) {
       return Outcome.NONE;
     }

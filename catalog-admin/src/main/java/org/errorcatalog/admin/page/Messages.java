@@ -267,6 +267,12 @@ public interface Messages {
   @Message("Inbox")
   String inbox();
 
+  @Message("somebody changed it meanwhile")
+  String changedMeanwhile();
+
+  @Message("a check refuses it")
+  String checkRefuses();
+
   @Message("Back")
   String back();
 
@@ -301,6 +307,10 @@ public interface Messages {
           + "{#is TOO_MANY_PREFIXES}a catalog has at most {limit} prefixes"
           + "{#is MINIMUM_STATE_UNKNOWN}nothing is published from this state on"
           + "{#is VARIANT_TAKEN}the code has other meanings than when the page was shown"
+          + "{#is COMMENT_LENGTH}a comment has 1 to {limit} characters"
+          + "{#is NOTHING_CHOSEN}nothing is chosen"
+          + "{#is FIND_LENGTH}what is to be found has 1 to {limit} characters"
+          + "{#is REPLACEMENT_TOO_LONG}what takes its place has at most {limit} characters"
           + "{/when}")
   String complaint(Complaint it, long limit);
 

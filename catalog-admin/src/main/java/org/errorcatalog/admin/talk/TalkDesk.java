@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.errorcatalog.admin.page.Refusals;
 import org.errorcatalog.admin.page.UnitPlace;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.admin.security.Role;
@@ -33,6 +34,7 @@ class TalkDesk {
   private final People people;
   private final GrantRepository grants;
   private final Access access;
+  private final Refusals refusals;
   private final Rendering rendering = new Rendering();
 
   TalkDesk(
@@ -41,13 +43,15 @@ class TalkDesk {
       Assigning assigning,
       People people,
       GrantRepository grants,
-      Access access) {
+      Access access,
+      Refusals refusals) {
     this.comments = comments;
     this.commenting = commenting;
     this.assigning = assigning;
     this.people = people;
     this.grants = grants;
     this.access = access;
+    this.refusals = refusals;
   }
 
   Talk read(UnitPlace place) {
@@ -96,7 +100,7 @@ class TalkDesk {
           access.actor());
       return read(place);
     } catch (InvalidChangeException invalid) {
-      return read(place, body, invalid.getMessage());
+      return read(place, body, refusals.say(invalid));
     }
   }
 

@@ -50,9 +50,6 @@ interface TalkMessages {
   @Message("Comment (Markdown)")
   String comment();
 
-  @Message("Not stored: a comment has 1 to 5,000 characters.")
-  String notSaid();
-
   @Message("Comment")
   String say();
 

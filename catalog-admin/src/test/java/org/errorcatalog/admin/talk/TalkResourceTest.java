@@ -60,7 +60,7 @@ class TalkResourceTest {
     Response answer = visitor.postPart(deed("comments"), Map.of("body", "  "));
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.asString()).contains("a comment has 1 to 5,000 characters");
+    assertThat(answer.asString()).contains("a comment has 1 to 5000 characters");
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Set;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.review.Verdict;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.errorcatalog.core.text.Reason;
 import org.errorcatalog.core.text.UnitKind;
@@ -32,7 +33,7 @@ public sealed interface Deed {
       units = some(units);
       reason = Reason.of(reason);
       if (verdict == Verdict.REJECT && reason == null) {
-        throw new InvalidChangeException("a rejection needs a reason");
+        throw new InvalidChangeException(Complaint.REJECTION_NEEDS_REASON);
       }
     }
   }
@@ -62,7 +63,7 @@ public sealed interface Deed {
 
   private static Set<UnitKind> some(Set<UnitKind> units) {
     if (units.isEmpty()) {
-      throw new InvalidChangeException("nothing is chosen to be changed");
+      throw new InvalidChangeException(Complaint.NOTHING_CHOSEN);
     }
     return Set.copyOf(units);
   }

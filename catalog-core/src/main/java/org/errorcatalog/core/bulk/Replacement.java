@@ -2,6 +2,7 @@ package org.errorcatalog.core.bulk;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.InvalidChangeException;
 
 /**
@@ -18,10 +19,11 @@ public record Replacement(String find, String by, boolean wholeWords, boolean ma
   private static final int LONGEST_BY = 1_000;
 
   public Replacement {
-    if (find.isBlank() || find.length() > LONGEST_FIND || by.length() > LONGEST_BY) {
-      throw new InvalidChangeException(
-          "what is to be found has 1 to %d characters, what takes its place at most %,d"
-              .formatted(LONGEST_FIND, LONGEST_BY));
+    if (find.isBlank() || find.length() > LONGEST_FIND) {
+      throw new InvalidChangeException(Complaint.FIND_LENGTH, LONGEST_FIND);
+    }
+    if (by.length() > LONGEST_BY) {
+      throw new InvalidChangeException(Complaint.REPLACEMENT_TOO_LONG, LONGEST_BY);
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.errorcatalog.core.audit.Actor;
+import org.errorcatalog.core.text.Complaint;
 import org.errorcatalog.core.text.InvalidChangeException;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class Comment {
   private static String wellFormed(String body) {
     String said = body.strip().replace("\0", "");
     if (said.isEmpty() || said.length() > LIMIT) {
-      throw new InvalidChangeException("a comment has 1 to %d characters".formatted(LIMIT));
+      throw new InvalidChangeException(Complaint.COMMENT_LENGTH, LIMIT);
     }
     return said;
   }

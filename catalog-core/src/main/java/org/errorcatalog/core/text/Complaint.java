@@ -32,7 +32,11 @@ public enum Complaint {
   PREFIX_MALFORMED("a prefix has letters, digits and _ - . +, at most %d of them"),
   TOO_MANY_PREFIXES("a catalog has at most %d prefixes"),
   MINIMUM_STATE_UNKNOWN("nothing is published from this state on"),
-  VARIANT_TAKEN("the code has other meanings than when the page was shown");
+  VARIANT_TAKEN("the code has other meanings than when the page was shown"),
+  COMMENT_LENGTH("a comment has 1 to %d characters"),
+  NOTHING_CHOSEN("nothing is chosen"),
+  FIND_LENGTH("what is to be found has 1 to %d characters"),
+  REPLACEMENT_TOO_LONG("what takes its place has at most %d characters");
 
   private final String english;
 

@@ -141,8 +141,8 @@ public interface BrowseMessages {
   @Message("Change ticked ones")
   String changeTicked();
 
-  @Message("{#if n == 1}Change it{#else}Change all {n.grouped}{/if}")
-  String changeAll(long n);
+  @Message("Change the whole list")
+  String changeAll();
 
   @Message("an action:")
   String inActions();

@@ -25,11 +25,14 @@ public class BrowseResource {
 
   private final OpenCatalog catalogs;
   private final EntryList entries;
+  private final StateCounting counting;
   private final HtmxRequest htmx;
 
-  BrowseResource(OpenCatalog catalogs, EntryList entries, HtmxRequest htmx) {
+  BrowseResource(
+      OpenCatalog catalogs, EntryList entries, StateCounting counting, HtmxRequest htmx) {
     this.catalogs = catalogs;
     this.entries = entries;
+    this.counting = counting;
     this.htmx = htmx;
   }
 
@@ -66,9 +69,21 @@ public class BrowseResource {
     return Pages.entries$found(view);
   }
 
+  /** How many entries the filter finds in each state, for the chips above the list. */
+  @GET
+  @Path("catalogs/{name}/counts")
+  public TemplateInstance counts(
+      @RestPath String name, @RestQuery @Nullable String locale, @BeanParam FilterQuery query) {
+    Catalog catalog = catalogs.named(name);
+    EntryFilter filter = query.filter(catalog, OpenCatalog.target(catalog, locale));
+    return Pages.states(filter, counting.of(filter));
+  }
+
   @CheckedTemplate(basePath = "browse")
   static class Pages {
     static native TemplateInstance catalogs(List<Catalog> catalogs);
+
+    static native TemplateInstance states(EntryFilter filter, @Nullable StateCounts counts);
 
     static native TemplateInstance entries(EntryListView view);
 

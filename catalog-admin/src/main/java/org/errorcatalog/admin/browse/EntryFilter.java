@@ -74,6 +74,14 @@ public record EntryFilter(
     return Addresses.entries(catalog.name(), locale) + shown();
   }
 
+  /**
+   * How many it finds, by state: asked beside the list, since counting takes longer than a page.
+   */
+  public String countsAddress() {
+    return "/catalogs/%s/counts?locale=%s%s"
+        .formatted(catalog.name(), Addresses.query(locale), shown());
+  }
+
   public String addressAfter(Place place) {
     return address() + "&after=" + Addresses.query(place.value());
   }

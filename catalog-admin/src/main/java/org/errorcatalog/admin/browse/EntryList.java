@@ -18,21 +18,14 @@ class EntryList {
       "select number from release where catalog_id = ?1 order by number desc limit 100";
 
   private final EntryQueries entries;
-  private final StateCounting counting;
   private final SavedFilters saved;
   private final People people;
   private final Session session;
   private final Access access;
 
   EntryList(
-      EntryQueries entries,
-      StateCounting counting,
-      SavedFilters saved,
-      People people,
-      Session session,
-      Access access) {
+      EntryQueries entries, SavedFilters saved, People people, Session session, Access access) {
     this.entries = entries;
-    this.counting = counting;
     this.saved = saved;
     this.people = people;
     this.session = session;
@@ -49,7 +42,6 @@ class EntryList {
     return new EntryListView(
         filter,
         EntryPage.of(start, entries.after(filter, start, PAGE + 1).toList()),
-        counting.of(filter),
         saved.seenBy(access.actor(), filter.catalog()),
         releases(filter.catalog()),
         people.all(),

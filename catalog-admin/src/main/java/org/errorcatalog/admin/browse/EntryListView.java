@@ -1,8 +1,6 @@
 package org.errorcatalog.admin.browse;
 
-import java.util.Arrays;
 import java.util.List;
-import org.errorcatalog.admin.page.Sign;
 import org.errorcatalog.core.talk.Person;
 
 /**
@@ -13,7 +11,6 @@ import org.errorcatalog.core.talk.Person;
 public record EntryListView(
     EntryFilter filter,
     EntryPage page,
-    StateCounts counts,
     List<SavedFilter> saved,
     List<Integer> releases,
     List<Person> people,
@@ -23,19 +20,6 @@ public record EntryListView(
     saved = List.copyOf(saved);
     releases = List.copyOf(releases);
     people = List.copyOf(people);
-  }
-
-  /** How many entries there are, the state of the filter not left out. */
-  public long found() {
-    String state = filter.value(Facet.STATE);
-    return state.isEmpty() ? counts.all() : counts.of(Choices.asSign(state));
-  }
-
-  /** States that occur, and the one that is asked for. */
-  public List<Sign> signs() {
-    return Arrays.stream(Sign.values())
-        .filter(sign -> counts.of(sign) > 0 || filter.is(sign))
-        .toList();
   }
 
   /** What is chosen from a list. */

@@ -26,6 +26,12 @@ record StateCounts(long all, Map<Sign, Long> bySign) {
     return new StateCounts(all, whole);
   }
 
+  /** How many the filter finds, its state not left out. */
+  public long found(EntryFilter filter) {
+    String state = filter.value(Facet.STATE);
+    return state.isEmpty() ? all : of(Choices.asSign(state));
+  }
+
   public long of(Sign sign) {
     return bySign.getOrDefault(sign, 0L);
   }

@@ -1,9 +1,11 @@
 package org.errorcatalog.admin.page;
 
+import io.quarkus.qute.TemplateEnum;
 import org.errorcatalog.core.text.UnitState;
 import org.jspecify.annotations.Nullable;
 
 /** How a state is shown everywhere: one sign, one colour, one word. */
+@TemplateEnum
 public enum Sign {
   UNTRANSLATED("○", "secondary"),
   PRETRANSLATED("◔", "yellow"),

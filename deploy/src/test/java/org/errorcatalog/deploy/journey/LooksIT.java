@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,10 @@ class LooksIT {
     page.locator(it.ready()).first().waitFor();
     page.waitForLoadState(LoadState.NETWORKIDLE);
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      page.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setColorScheme(theme)
+              .setReducedMotion(ReducedMotion.REDUCE));
       for (int width : WIDTHS) {
         page.setViewportSize(width, HEIGHT);
         Waiting.until("colours settle", () -> (boolean) page.evaluate(AT_REST));

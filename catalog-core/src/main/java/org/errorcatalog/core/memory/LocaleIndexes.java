@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The index of each locale that somebody works with, in memory. One that is used learns of what was
@@ -39,9 +38,9 @@ class LocaleIndexes {
     return indexes.get(locale).index();
   }
 
-  /** Reads what changed now. */
-  CompletableFuture<?> refresh(String locale) {
-    return indexes.refresh(locale);
+  /** Begins to read what changed; the index learns of it a moment after. */
+  void refresh(String locale) {
+    var unused = indexes.refresh(locale);
   }
 
   private record Kept(WordIndex index, String since) {

@@ -2,6 +2,7 @@ package org.errorcatalog.core.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,12 +100,15 @@ class TranslationMemoryTest {
         "update text set markdown = 'Gone.' where markdown = 'The door is not closed.'"
             + " and locale = ? returning id",
         from);
-    indexes.refresh(from).join();
+    indexes.refresh(from);
 
     assertThat(later).isPositive();
-    assertThat(remembered("The gate is not closed."))
-        .extracting(it -> it.first().translation())
-        .containsExactly("De poort is niet op slot.");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(remembered("The gate is not closed."))
+                    .extracting(it -> it.first().translation())
+                    .containsExactly("De poort is niet op slot."));
   }
 
   @Test

@@ -43,9 +43,8 @@ class Giving {
     }
     int variant = Integer.parseInt(matcher.group(2));
     Code code = Code.parse(matcher.group(1)).orElseThrow(NotFoundException::new);
-    return entries.of(catalog.id(), code).stream()
-        .filter(entry -> entry.variant() == variant)
-        .findFirst()
+    return entries
+        .of(catalog.id(), code, variant)
         .map(Receiver::of)
         .orElseThrow(NotFoundException::new);
   }

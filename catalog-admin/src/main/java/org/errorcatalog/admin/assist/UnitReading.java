@@ -58,10 +58,7 @@ class UnitReading {
 
   private Entry entry(Catalog catalog, UnitAddress address) {
     Code code = Code.parse(address.code).orElseThrow(NotFoundException::new);
-    return entries.of(catalog.id(), code).stream()
-        .filter(each -> address.variant == null || each.variant() == address.variant)
-        .findFirst()
-        .orElseThrow(NotFoundException::new);
+    return entries.of(catalog.id(), code, address.variant).orElseThrow(NotFoundException::new);
   }
 
   private static long action(Entry entry, String unit) {

@@ -48,10 +48,7 @@ public class OpenUnit {
 
   private Entry entry(Catalog catalog, UnitAddress address) {
     Code code = Code.parse(address.code).orElseThrow(NotFoundException::new);
-    return entries.of(catalog.id(), code).stream()
-        .filter(entry -> address.variant == null || entry.variant() == address.variant)
-        .findFirst()
-        .orElseThrow(NotFoundException::new);
+    return entries.of(catalog.id(), code, address.variant).orElseThrow(NotFoundException::new);
   }
 
   /** The unit as it is now; empty while it is untranslated. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Entries by id, by code and by the actions they have. */
 @ApplicationScoped
@@ -18,6 +19,13 @@ public class EntryRepository implements PanacheRepository<Entry> {
   /** All variants of a code, in order. */
   public List<Entry> of(long catalogId, Code code) {
     return list("catalogId = ?1 and codeKey = ?2 order by variant", catalogId, code.key());
+  }
+
+  /** The entry of a code that has this variant; where none is asked for, the lowest. */
+  public Optional<Entry> of(long catalogId, Code code, @Nullable Integer variant) {
+    return of(catalogId, code).stream()
+        .filter(entry -> variant == null || entry.variant() == variant)
+        .findFirst();
   }
 
   /** How many entries have an action. */

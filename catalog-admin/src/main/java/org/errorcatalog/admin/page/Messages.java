@@ -79,24 +79,6 @@ public interface Messages {
   @Message("Light or dark")
   String theme();
 
-  @Message("Keys")
-  String keys();
-
-  @Message("search")
-  String keySearch();
-
-  @Message("next, previous entry")
-  String keyNext();
-
-  @Message("edit the text")
-  String keyEdit();
-
-  @Message("save what is being edited")
-  String keySave();
-
-  @Message("show these keys")
-  String keyKeys();
-
   @Message("Close")
   String close();
 
@@ -214,40 +196,6 @@ public interface Messages {
       "{#when it}{#is QUEUED}waiting for the dry run{#is CHECKED}waiting for your decision"
           + "{#is CONFIRMED}being applied{#is DONE}applied{#is FAILED}failed{#is CANCELLED}given up{/when}")
   String importState(ImportRequest.State it);
-
-  @Message("approve as it is, next")
-  String keyApprove();
-
-  @Message("reject, with a reason")
-  String keyReject();
-
-  @Message("in the review queue: approve, send back")
-  String keyQueue();
-
-  @Message("copy the source")
-  String keyCopySource();
-
-  @Message("take the nth suggestion")
-  String keyTake();
-
-  @Message("insert the nth placeholder or link")
-  String keyInsert();
-
-  @Message("go to the next finding, apply its fix")
-  String keyFix();
-
-  @Message("memory, locales, glossary, similar codes, upstream, concordance, history, talk")
-  String keyHelp();
-
-  @Message("go to dashboard, entries, review")
-  String keyGo();
-
-  @Message(
-      "c copies the source · 1…9 takes a suggestion · i inserts a piece · n goes to the next fix")
-  String chordFirst();
-
-  @Message("1…9 inserts a placeholder or link")
-  String chordPiece();
 
   @Message("Entries")
   String entriesPlace();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.errorcatalog.core.check.Translations;
 import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.text.UnitKind;
 
@@ -67,16 +66,8 @@ final class EntryUnits {
     long id = entry.getLong(1);
     Set<EntryClass> classes = Set.of(EntryClass.valueOf(entry.getString(2)));
     return Stream.concat(
-            Stream.of(names(id, entry.getString(3))),
+            Stream.of(NewEntry.names(id, entry.getString(3), catalog)),
             texts.getOrDefault(id, Said.NOTHING).units(UnitKind.TEXT, classes, catalog).stream())
         .toList();
-  }
-
-  private CheckedUnit names(long id, String names) {
-    String none = Translations.NO_LANGUAGE;
-    Translations alone =
-        new Translations(UnitKind.ENTRY, catalog.sourceLocale(), Map.of(none, names));
-    return new CheckedUnit(
-        id, null, alone.in(none, Set.of(), List.of(), catalog.glossary(), catalog.settings()));
   }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,11 @@ import org.errorcatalog.core.text.UnitKind;
 public class FindingRefreshing {
 
   private static final int BATCH = 500;
+
+  /** The checks of a unit by itself. */
+  private static final Set<CheckName> OWN =
+      Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(Repeated.CHECKS)));
+
   private static final String LOCK =
       "select pg_advisory_xact_lock(hashtextextended('check_finding', ?))";
   private static final String ACTIONS_OF =
@@ -52,15 +58,45 @@ public class FindingRefreshing {
     this.checks = checks;
   }
 
+  /**
+   * Begins to look at entries that the transaction is about to write; what comes of it is for
+   * {@link #refresh(Connection, long, Touched, EarlyFindings)}.
+   */
+  public EarlyFindings early(Connection connection, long catalogId, List<NewEntry> entries)
+      throws SQLException {
+    CheckedCatalog catalog = CheckedCatalog.read(connection, catalogId).only(OWN);
+    return new EarlyFindings(catalog, checks.of(catalog.locales()), entries);
+  }
+
   /** After a change of some units; their revisions up to the one before must be written. */
   public void refresh(Connection connection, long catalogId, Touched touched) throws SQLException {
     CheckedCatalog catalog = begin(connection, catalogId);
+    refresh(connection, catalog, touched, touched.entries());
+  }
+
+  /**
+   * The same, where {@link #early} looked at new entries before. They are looked at again where the
+   * catalog has come to ask something else of its checks meanwhile.
+   */
+  public void refresh(Connection connection, long catalogId, Touched touched, EarlyFindings early)
+      throws SQLException {
+    CheckedCatalog catalog = begin(connection, catalogId);
+    Set<Long> entries = new HashSet<>(touched.entries());
+    if (early.holdFor(catalog.only(OWN))) {
+      new FindingStore(connection, catalogId).add(early.all());
+      entries.removeAll(early.entries());
+    }
+    refresh(connection, catalog, touched, entries);
+  }
+
+  private void refresh(
+      Connection connection, CheckedCatalog catalog, Touched touched, Set<Long> entries)
+      throws SQLException {
     Set<String> reached = touched.reached(catalog);
-    Set<CheckName> own = EnumSet.complementOf(EnumSet.copyOf(Repeated.CHECKS));
     Set<Long> actions = new TreeSet<>(touched.actions());
     actions.addAll(ids(connection, ACTIONS_OF, (Object) array(touched.entries())));
-    lookAtEntries(connection, catalog, new TreeSet<>(touched.entries()), own);
-    lookAtActions(connection, catalog, actions, own);
+    lookAtEntries(connection, catalog, new TreeSet<>(entries), OWN);
+    lookAtActions(connection, catalog, actions, OWN);
     lookAtEntries(
         connection,
         catalog,

@@ -45,6 +45,13 @@ final class FindingStore {
     }
   }
 
+  /** Adds what was found of units that nothing was said of yet. */
+  void add(Collection<Examined> units) throws SQLException {
+    for (UnitKind kind : UnitKind.values()) {
+      insert(kind, units.stream().filter(each -> each.kind() == kind).toList(), Map.of());
+    }
+  }
+
   private void replace(UnitKind kind, List<Examined> units, Set<CheckName> checks)
       throws SQLException {
     Map<Long, Set<String>> found = new HashMap<>();

@@ -82,6 +82,16 @@ public final class Glossary {
     return terms;
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Glossary glossary && terms.equals(glossary.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return terms.hashCode();
+  }
+
   /** The terms of a source for which its translation says nothing that it should. */
   public List<Missing> missing(String source, String translation, String locale) {
     return found(source, translation, locale).stream()

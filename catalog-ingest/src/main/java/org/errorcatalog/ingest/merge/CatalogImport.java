@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.FactsJson;
+import org.errorcatalog.core.finding.EarlyFindings;
 import org.errorcatalog.core.finding.FindingRefreshing;
 import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
 import org.errorcatalog.ingest.merge.Plan.PageWrite;
@@ -185,8 +186,11 @@ public class CatalogImport {
     Plan plan = planned.plan();
     if (!plan.isEmpty()) {
       PlanWriter writer = new PlanWriter(connection, json, ids, by, clock.instant());
-      long id = writer.write(catalog, state, plan);
-      findings.refresh(connection, id, plan.touched());
+      long id = writer.catalog(catalog, state, plan);
+      try (EarlyFindings early = findings.early(connection, id, NewEntries.of(state, plan))) {
+        writer.write(id, state, plan);
+        findings.refresh(connection, id, plan.touched(), early);
+      }
     }
     return planned;
   }

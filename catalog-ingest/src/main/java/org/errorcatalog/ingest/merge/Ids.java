@@ -14,6 +14,9 @@ interface Ids {
 
   long next(Kind kind);
 
+  /** Has so many numbers ready, while they are given out nobody else is asked. */
+  default void prepare(Kind kind, int count) {}
+
   /** Numbers below zero, for a plan that is never written. */
   static Ids dry() {
     long[] last = {0};

@@ -91,21 +91,19 @@ final class PageWriter {
 
   /** Notes which entries the rows of the pages claim now. */
   void claim(List<PageWrite> writes) throws SQLException {
-    try (Batch deletes = Batch.of(connection, "delete from source_row where source_page_id = ?");
-        Batch inserts =
-            Batch.of(
-                connection,
-                "insert into source_row (source_page_id, entry_id, line) values (?, ?, ?)")) {
+    try (Batch deletes = Batch.of(connection, "delete from source_row where source_page_id = ?")) {
       for (PageWrite write : writes) {
         deletes.add(pages.get(write.page().key()));
       }
       deletes.finish();
+    }
+    try (NewRows rows = new NewRows(connection, "source_row", "source_page_id, entry_id, line")) {
       for (PageWrite write : writes) {
         for (Map.Entry<Long, Integer> claim : write.claims().entrySet()) {
-          inserts.add(pages.get(write.page().key()), claim.getKey(), claim.getValue());
+          rows.add(pages.get(write.page().key()), claim.getKey(), claim.getValue());
         }
       }
-      inserts.finish();
+      rows.finish();
     }
   }
 

@@ -70,7 +70,12 @@ record Plan(
       boolean outdated,
       int revision,
       @Nullable Integer expected,
-      boolean revised) {}
+      boolean revised) {
+
+    boolean isNew() {
+      return expected == null;
+    }
+  }
 
   /** An entry; the code is needed only where it is new. */
   record EntryWrite(

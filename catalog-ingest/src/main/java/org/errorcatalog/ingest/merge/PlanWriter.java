@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
+import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.EntryFacts;
 import org.errorcatalog.core.entry.EntryFacts.SuggestedAction;
 import org.errorcatalog.core.entry.FactsJson;
@@ -18,7 +19,7 @@ import org.errorcatalog.ingest.merge.Plan.TextWrite;
 import org.errorcatalog.ingest.merge.Plan.UnitWrite;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a plan by batches, in the caller's transaction. */
+/** Writes a plan in the caller's transaction. */
 final class PlanWriter {
 
   private final Connection connection;
@@ -35,12 +36,26 @@ final class PlanWriter {
     this.at = at.atOffset(ZoneOffset.UTC);
   }
 
-  /** Writes all of it, and returns the id of the catalog. */
-  long write(String name, CatalogState state, Plan plan) throws SQLException {
+  /** Writes the catalog with its locales and profile, and returns its id. */
+  long catalog(String name, CatalogState state, Plan plan) throws SQLException {
     Long known = state.id();
-    long catalog = known == null ? catalog(name, plan) : known;
+    long catalog = known == null ? added(name, plan) : known;
     locales(catalog, state, plan);
     profile(catalog, plan);
+    return catalog;
+  }
+
+  private long added(String name, Plan plan) throws SQLException {
+    return Batch.inserted(
+        connection,
+        "insert into catalog (name, source_locale, code_prefixes) values (?, ?, ?) returning id",
+        name,
+        plan.sourceLocale(),
+        plan.codePrefixes().toArray(String[]::new));
+  }
+
+  /** Writes all that the catalog is to hold. */
+  void write(long catalog, CatalogState state, Plan plan) throws SQLException {
     PageWriter pages = new PageWriter(connection, state, at);
     pages.write(catalog, plan.pages());
     actions(catalog, plan.actions());
@@ -51,16 +66,6 @@ final class PlanWriter {
     pages.leave(plan.moved());
     pages.claim(plan.pages());
     activity(catalog, plan);
-    return catalog;
-  }
-
-  private long catalog(String name, Plan plan) throws SQLException {
-    return Batch.inserted(
-        connection,
-        "insert into catalog (name, source_locale, code_prefixes) values (?, ?, ?) returning id",
-        name,
-        plan.sourceLocale(),
-        plan.codePrefixes().toArray(String[]::new));
   }
 
   private void locales(long catalog, CatalogState state, Plan plan) throws SQLException {
@@ -85,47 +90,41 @@ final class PlanWriter {
   }
 
   private void actions(long catalog, List<ActionWrite> writes) throws SQLException {
-    try (Batch batch =
-        Batch.of(
-            connection,
-            "insert into action (id, catalog_id, kind, audience) values (?, ?, ?, ?)")) {
+    try (NewRows rows = new NewRows(connection, "action", "id, catalog_id, kind, audience")) {
       for (ActionWrite write : writes) {
-        batch.add(write.id(), catalog, write.kind(), write.audience());
+        rows.add(write.id(), catalog, write.kind(), write.audience());
       }
-      batch.finish();
+      rows.finish();
     }
   }
 
   private void entries(long catalog, List<EntryWrite> writes) throws SQLException {
-    String columns = "class, status, symbolic_name, aliases, severity, event_logged, upstream,";
-    try (Batch inserts =
-            Batch.of(
-                connection,
-                "insert into entry ("
-                    + columns
-                    + " state, outdated, revision, id, catalog_id, code, code_key, variant)"
-                    + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)");
-        Batch updates =
-            Batch.hitting(
-                connection,
-                "update entry set class = ?, status = ?, symbolic_name = ?, aliases = ?,"
-                    + " severity = ?, event_logged = ?, upstream = ?::jsonb, state = ?,"
-                    + " outdated = ?, revision = ?, version = version + 1"
-                    + " where id = ? and version = ?")) {
+    try (NewRows rows =
+        new NewRows(
+            connection,
+            "entry",
+            "class, status, symbolic_name, aliases, severity, event_logged, upstream, state,"
+                + " outdated, revision, id, catalog_id, code, code_key, variant")) {
       for (EntryWrite write : writes) {
-        if (write.unit().expected() == null) {
-          inserts.add(
-              concat(
-                  values(write),
-                  catalog,
-                  write.code().value(),
-                  write.code().key(),
-                  write.variant()));
-        } else {
+        if (write.unit().isNew()) {
+          Code code = write.code();
+          rows.add(concat(values(write), catalog, code.value(), code.key(), write.variant()));
+        }
+      }
+      rows.finish();
+    }
+    try (Batch updates =
+        Batch.hitting(
+            connection,
+            "update entry set class = ?, status = ?, symbolic_name = ?, aliases = ?,"
+                + " severity = ?, event_logged = ?, upstream = ?::jsonb, state = ?,"
+                + " outdated = ?, revision = ?, version = version + 1"
+                + " where id = ? and version = ?")) {
+      for (EntryWrite write : writes) {
+        if (!write.unit().isNew()) {
           updates.add(concat(values(write), write.unit().expected()));
         }
       }
-      inserts.finish();
       updates.finish();
     }
     entryActions(writes.stream().filter(write -> write.unit().revised()).toList());
@@ -150,72 +149,76 @@ final class PlanWriter {
     };
   }
 
-  private static @Nullable Object[] concat(@Nullable Object[] first, Object... rest) {
+  private static @Nullable Object[] concat(@Nullable Object[] first, @Nullable Object... rest) {
     @Nullable Object[] all = Arrays.copyOf(first, first.length + rest.length);
     System.arraycopy(rest, 0, all, first.length, rest.length);
     return all;
   }
 
   private void entryActions(List<EntryWrite> writes) throws SQLException {
-    try (Batch deletes = Batch.of(connection, "delete from entry_action where entry_id = ?");
-        Batch inserts =
-            Batch.of(
-                connection,
-                "insert into entry_action (entry_id, position, action_id) values (?, ?, ?)")) {
+    try (Batch deletes = Batch.of(connection, "delete from entry_action where entry_id = ?")) {
       for (EntryWrite write : writes) {
-        if (write.unit().expected() != null) {
+        if (!write.unit().isNew()) {
           deletes.add(write.unit().id());
         }
       }
       deletes.finish();
+    }
+    try (NewRows rows = new NewRows(connection, "entry_action", "entry_id, position, action_id")) {
       for (EntryWrite write : writes) {
         int position = 0;
         for (SuggestedAction action : write.facts().actions()) {
-          inserts.add(write.unit().id(), position++, action.id());
+          rows.add(write.unit().id(), position++, action.id());
         }
       }
-      inserts.finish();
+      rows.finish();
     }
   }
 
   private void texts(
       String table, String owner, long catalog, List<TextWrite> writes, PageWriter pages)
       throws SQLException {
-    try (Batch inserts =
-            Batch.of(
-                connection,
-                ("insert into %s (markdown, upstream, upstream_before, source_version_id, state, outdated,"
-                        + " revision, id, catalog_id, %s, locale)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .formatted(table, owner));
-        Batch updates =
-            Batch.hitting(
-                connection,
-                ("update %s set markdown = ?, upstream = ?, upstream_before = ?, source_version_id = ?, state = ?,"
-                        + " outdated = ?, revision = ?, version = version + 1"
-                        + " where id = ? and version = ?")
-                    .formatted(table))) {
+    try (NewRows rows =
+        new NewRows(
+            connection,
+            table,
+            "markdown, upstream, upstream_before, source_version_id, state, outdated, revision, id,"
+                + " catalog_id, %s, locale".formatted(owner))) {
       for (TextWrite write : writes) {
-        UnitWrite unit = write.unit();
-        @Nullable Object[] values = {
-          write.markdown(),
-          write.upstream(),
-          write.upstreamBefore(),
-          pages.version(write),
-          unit.state(),
-          unit.outdated(),
-          unit.revision(),
-          unit.id()
-        };
-        if (unit.expected() == null) {
-          inserts.add(concat(values, catalog, write.owner(), write.locale()));
-        } else {
-          updates.add(concat(values, unit.expected()));
+        if (write.unit().isNew()) {
+          rows.add(concat(values(write, pages), catalog, write.owner(), write.locale()));
         }
       }
-      inserts.finish();
+      rows.finish();
+    }
+    try (Batch updates =
+        Batch.hitting(
+            connection,
+            ("update %s set markdown = ?, upstream = ?, upstream_before = ?, source_version_id = ?,"
+                    + " state = ?, outdated = ?, revision = ?, version = version + 1"
+                    + " where id = ? and version = ?")
+                .formatted(table))) {
+      for (TextWrite write : writes) {
+        if (!write.unit().isNew()) {
+          updates.add(concat(values(write, pages), write.unit().expected()));
+        }
+      }
       updates.finish();
     }
+  }
+
+  private static @Nullable Object[] values(TextWrite write, PageWriter pages) {
+    UnitWrite unit = write.unit();
+    return new @Nullable Object[] {
+      write.markdown(),
+      write.upstream(),
+      write.upstreamBefore(),
+      pages.version(write),
+      unit.state(),
+      unit.outdated(),
+      unit.revision(),
+      unit.id()
+    };
   }
 
   private void activity(long catalog, Plan plan) throws SQLException {

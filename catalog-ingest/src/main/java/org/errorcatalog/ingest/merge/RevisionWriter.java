@@ -3,7 +3,9 @@ package org.errorcatalog.ingest.merge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.errorcatalog.core.audit.Actor;
+import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.entry.FactsJson;
 import org.errorcatalog.ingest.merge.Plan.EntryWrite;
 import org.errorcatalog.ingest.merge.Plan.TextWrite;
@@ -29,30 +31,39 @@ final class RevisionWriter {
 
   /** Writes a revision of every unit whose content or state changes. */
   void write(Plan plan, PageWriter pages) throws SQLException {
-    try (Batch batch =
-        Batch.of(
+    ids.prepare(Ids.Kind.REVISION, revised(plan));
+    try (NewRows rows =
+        new NewRows(
             connection,
-            "insert into revision (id, entry_id, text_id, wording_id, number, state, facts,"
-                + " markdown, source_version_id, origin, actor, actor_name, at)"
-                + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'IMPORT', ?, ?, ?)")) {
+            "revision",
+            "id, entry_id, text_id, wording_id, number, state, facts, markdown,"
+                + " source_version_id, origin, actor, actor_name, at")) {
       for (EntryWrite write : plan.entries()) {
         String facts = json.write(write.facts());
-        revision(batch, write.unit(), write.unit().id(), null, null, facts, null, null);
+        revision(rows, write.unit(), write.unit().id(), null, null, facts, null, null);
       }
       for (TextWrite write : plan.texts()) {
         Long id = write.unit().id();
-        revision(batch, write.unit(), null, id, null, null, write.markdown(), pages.version(write));
+        revision(rows, write.unit(), null, id, null, null, write.markdown(), pages.version(write));
       }
       for (TextWrite write : plan.wordings()) {
         Long id = write.unit().id();
-        revision(batch, write.unit(), null, null, id, null, write.markdown(), pages.version(write));
+        revision(rows, write.unit(), null, null, id, null, write.markdown(), pages.version(write));
       }
-      batch.finish();
+      rows.finish();
     }
   }
 
+  private static int revised(Plan plan) {
+    Stream<UnitWrite> units =
+        Stream.concat(
+            plan.entries().stream().map(EntryWrite::unit),
+            Stream.concat(plan.texts().stream(), plan.wordings().stream()).map(TextWrite::unit));
+    return (int) units.filter(UnitWrite::revised).count();
+  }
+
   private void revision(
-      Batch batch,
+      NewRows rows,
       UnitWrite unit,
       @Nullable Long entry,
       @Nullable Long text,
@@ -62,7 +73,7 @@ final class RevisionWriter {
       @Nullable Long version)
       throws SQLException {
     if (unit.revised()) {
-      batch.add(
+      rows.add(
           ids.next(Ids.Kind.REVISION),
           entry,
           text,
@@ -72,6 +83,7 @@ final class RevisionWriter {
           facts,
           markdown,
           version,
+          Origin.IMPORT,
           by.id(),
           by.name(),
           at);

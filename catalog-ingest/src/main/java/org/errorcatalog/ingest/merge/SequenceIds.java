@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,31 +19,66 @@ final class SequenceIds implements Ids {
 
   private static final int BLOCK = 50;
 
+  /** Each time twice as many blocks, since a large import asks for thousands. */
+  private static final int MOST_BLOCKS = 256;
+
+  private static final String NEXT =
+      "select nextval(?::regclass) from generate_series(1, ?) order by 1";
+
   private final Connection connection;
-  private final Map<Kind, Long> next = new EnumMap<>(Kind.class);
-  private final Map<Kind, Long> last = new EnumMap<>(Kind.class);
+  private final Map<Kind, Numbers> numbers = new EnumMap<>(Kind.class);
 
   SequenceIds(Connection connection) {
     this.connection = connection;
   }
 
-  @Override
-  public long next(Kind kind) {
-    long id = next.getOrDefault(kind, 1L);
-    if (id > last.getOrDefault(kind, 0L)) {
-      id = fetch(kind);
-      last.put(kind, id + BLOCK - 1);
+  /** What is left of the blocks that were taken, and how many to take next. */
+  private static final class Numbers {
+    private final Deque<Long> blocks = new ArrayDeque<>();
+    private long next;
+    private long last = -1;
+    private int wanted = 1;
+
+    long left() {
+      return last - next + 1 + (long) BLOCK * blocks.size();
     }
-    next.put(kind, id + 1);
-    return id;
+
+    long next() {
+      if (next > last) {
+        next = blocks.remove();
+        last = next + BLOCK - 1;
+      }
+      return next++;
+    }
   }
 
-  private long fetch(Kind kind) {
-    try (PreparedStatement sql = connection.prepareStatement("select nextval(?::regclass)")) {
+  @Override
+  public long next(Kind kind) {
+    Numbers own = numbers.computeIfAbsent(kind, any -> new Numbers());
+    if (own.left() == 0) {
+      fetch(kind, own.wanted, own.blocks);
+      own.wanted = Math.min(2 * own.wanted, MOST_BLOCKS);
+    }
+    return own.next();
+  }
+
+  @Override
+  public void prepare(Kind kind, int count) {
+    Numbers own = numbers.computeIfAbsent(kind, any -> new Numbers());
+    long missing = count - own.left();
+    if (missing > 0) {
+      fetch(kind, (int) ((missing + BLOCK - 1) / BLOCK), own.blocks);
+    }
+  }
+
+  private void fetch(Kind kind, int blocks, Collection<Long> into) {
+    try (PreparedStatement sql = connection.prepareStatement(NEXT)) {
       sql.setString(1, kind.name().toLowerCase(Locale.ROOT) + "_seq");
+      sql.setInt(2, blocks);
       try (ResultSet row = sql.executeQuery()) {
-        row.next();
-        return row.getLong(1);
+        while (row.next()) {
+          into.add(row.getLong(1));
+        }
       }
     } catch (SQLException e) {
       throw new ImportFailedException(e);

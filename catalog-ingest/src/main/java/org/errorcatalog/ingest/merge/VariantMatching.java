@@ -54,8 +54,8 @@ final class VariantMatching {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (Variant variant : existing) {
-        double likeness = variant.text() == null ? 0 : likeness(texts.get(i), variant.text());
-        if (likeness > 0.3 || sure) {
+        double likeness = sure ? 1 : likeness(texts.get(i), variant);
+        if (likeness > 0.3) {
           pairs.add(new Pair(i, variant.number(), likeness));
         }
       }
@@ -68,6 +68,10 @@ final class VariantMatching {
     int first = numbers.iterator().next();
     numbers.remove(first);
     return first;
+  }
+
+  private static double likeness(String text, Variant variant) {
+    return variant.text() == null ? 0 : likeness(text, variant.text());
   }
 
   /** 1 for the same text, else the share of words that both have. */

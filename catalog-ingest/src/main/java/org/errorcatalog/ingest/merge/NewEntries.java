@@ -1,0 +1,61 @@
+package org.errorcatalog.ingest.merge;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.errorcatalog.core.entry.EntryFacts;
+import org.errorcatalog.core.finding.NewEntry;
+import org.errorcatalog.ingest.merge.Plan.EntryWrite;
+import org.errorcatalog.ingest.merge.Plan.TextWrite;
+import org.jspecify.annotations.Nullable;
+
+/** The entries that a plan adds, with all that it says of them. */
+final class NewEntries {
+
+  private final String sourceLocale;
+  private final Map<Long, EntryFacts> facts = new HashMap<>();
+  private final Map<Long, Map<String, Long>> texts = new HashMap<>();
+
+  private NewEntries(Plan plan) {
+    this.sourceLocale = plan.sourceLocale();
+    for (EntryWrite write : plan.entries()) {
+      if (write.unit().isNew()) {
+        facts.put(write.unit().id(), write.facts());
+        texts.put(write.unit().id(), new HashMap<>());
+      }
+    }
+    for (TextWrite write : plan.texts()) {
+      Map<String, Long> ofNew = texts.get(write.owner());
+      if (ofNew != null) {
+        ofNew.put(write.locale(), write.unit().id());
+      }
+    }
+  }
+
+  static List<NewEntry> of(CatalogState state, Plan plan) {
+    NewEntries added = new NewEntries(plan);
+    return added.facts.isEmpty()
+        ? List.of()
+        : new Foreseen(state, plan)
+            .descriptions()
+            .flatMap(unit -> Stream.ofNullable(added.entry(unit.entries().get(0), unit)))
+            .toList();
+  }
+
+  private @Nullable NewEntry entry(long id, ForeseenUnit unit) {
+    EntryFacts own = facts.get(id);
+    return own == null
+        ? null
+        : new NewEntry(
+            id,
+            own.names(),
+            own.entryClass(),
+            texts.getOrDefault(id, Map.of()),
+            unit.said(),
+            unit.said().keySet().stream()
+                .collect(toMap(locale -> locale, locale -> unit.untold(locale, sourceLocale))));
+  }
+}

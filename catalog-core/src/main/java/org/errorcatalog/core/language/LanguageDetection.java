@@ -57,8 +57,29 @@ public final class LanguageDetection {
 
   /** The language of a locale, as guesses name it; Norwegian without more is Bokmål. */
   public static String language(String localeTag) {
-    String language = ULocale.forLanguageTag(localeTag).getLanguage();
+    String language =
+        isCountryOfLanguage(localeTag)
+            ? localeTag.substring(0, 2)
+            : ULocale.forLanguageTag(localeTag).getLanguage();
     return language.equals("no") ? "nb" : language;
+  }
+
+  /** True of tags like {@code nl-NL}, as nearly all are, which need no parser. */
+  private static boolean isCountryOfLanguage(String tag) {
+    return tag.length() == 5
+        && isSmall(tag.charAt(0))
+        && isSmall(tag.charAt(1))
+        && tag.charAt(2) == '-'
+        && isCapital(tag.charAt(3))
+        && isCapital(tag.charAt(4));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** The script of a letter; both kinds of kana are hiragana, which tell Japanese. */
@@ -110,8 +131,12 @@ public final class LanguageDetection {
 
   /** The languages that are written in a script. */
   public List<String> in(UnicodeScript script) {
-    return byScript.computeIfAbsent(
-        script, it -> inScript(it).stream().map(Candidate::language).distinct().toList());
+    List<String> known = byScript.get(script);
+    return known == null ? byScript.computeIfAbsent(script, this::languages) : known;
+  }
+
+  private List<String> languages(UnicodeScript script) {
+    return inScript(script).stream().map(Candidate::language).distinct().toList();
   }
 
   /** The same as {@link #language(String)}, remembered. */
@@ -144,7 +169,8 @@ public final class LanguageDetection {
   }
 
   private Candidate candidate(String localeTag) {
-    return asked.computeIfAbsent(localeTag, Candidate::of);
+    Candidate known = asked.get(localeTag);
+    return known == null ? asked.computeIfAbsent(localeTag, Candidate::of) : known;
   }
 
   /** Chinese characters alone are Japanese where there is no Chinese. */

@@ -22,15 +22,12 @@ record Address(int start, int end, String target, boolean alone) {
       Pattern.compile(
           "(?i)(?:(?:https?|ftp)://|(?<![\\w/.@-])www\\.)[!-~&&[^<>\"'`\\\\|\\[\\]*]]{1,2000}+");
 
-  /** A text with none of them has no address, and need not be parsed for one. */
-  private static final List<String> SIGNS = List.of("](", "]:", "://", "www.", "mailto:", "@");
-
   private static final String STOPS = ".,;:!?_}";
 
   /** In their order. */
   static List<Address> in(CheckedText text) {
     String markdown = text.markdown();
-    if (SIGNS.stream().noneMatch(markdown::contains)) {
+    if (!mayHaveSome(markdown)) {
       return List.of();
     }
     List<Address> found = new ArrayList<>();
@@ -47,6 +44,24 @@ record Address(int start, int end, String target, boolean alone) {
     addBare(markdown, taken, found);
     found.sort(Comparator.comparing(Address::start));
     return found;
+  }
+
+  /** Text without these signs has no address, and need not be parsed for one. */
+  private static boolean mayHaveSome(String markdown) {
+    for (int at = 0; at < markdown.length(); at++) {
+      boolean may =
+          switch (markdown.charAt(at)) {
+            case '@' -> true;
+            case ']' -> markdown.startsWith("](", at) || markdown.startsWith("]:", at);
+            case ':' -> markdown.startsWith("://", at) || markdown.startsWith("mailto", at - 6);
+            case '.' -> markdown.startsWith("www", at - 3);
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Address of(Marked marked, String target, String markdown) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record Markup(List<Marked> nodes) {
 
   private static final String PLAIN_SIGNS = ".,:;?%/()'\"“”’、。，？「」（）：；";
+  private static final String PLAIN_WITHIN = "!-=#+>$@^|{}[";
+
   private static final Parser PARSER =
       Parser.builder()
           .maxOpenBlockParsers(32)
@@ -50,6 +52,11 @@ record Markup(List<Marked> nodes) {
           || node instanceof IndentedCodeBlock;
     }
 
+    /** Whether these words stand there as they are, without escapes and entities. */
+    boolean isWritten(String words, String markdown) {
+      return words.length() == end - start && markdown.startsWith(words, start);
+    }
+
     /** Where a link or an image leads; empty for what is neither. */
     String target() {
       if (node instanceof Link link) {
@@ -72,17 +79,35 @@ record Markup(List<Marked> nodes) {
     return new Markup(found);
   }
 
-  /** Whether it is one line without a sign that might be markup, as most texts are. */
+  /** Whether it is one line without a sign that is markup where it stands, as most texts are. */
   private static boolean isPlain(String markdown) {
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
       boolean plain = Character.isLetter(c) || c == ' ' || PLAIN_SIGNS.indexOf(c) >= 0;
-      boolean plainWithin = i > 0 && (c == '-' || Character.isDigit(c));
-      if (!plain && !plainWithin) {
+      if (!plain && (i == 0 || !isPlainWithin(markdown, i, c))) {
         return false;
       }
     }
     return !markdown.isEmpty() && markdown.equals(markdown.strip());
+  }
+
+  /**
+   * Of a line, so that nothing that opens a block is meant, nor a link that is defined elsewhere.
+   */
+  private static boolean isPlainWithin(String line, int at, char c) {
+    return switch (c) {
+      case '_' -> isWord(line, at - 1) && isWord(line, at + 1);
+      case '*' -> line.charAt(at - 1) == '.' && isWord(line, at + 1);
+      case ']' -> at + 1 == line.length() || "([".indexOf(line.charAt(at + 1)) < 0;
+      default -> Character.isDigit(c) || PLAIN_WITHIN.indexOf(c) >= 0;
+    };
+  }
+
+  /** Between two of them, an underscore is none of emphasis; before one, a star closes none. */
+  private static boolean isWord(String line, int at) {
+    return at < line.length()
+        && line.charAt(at) < 0x80
+        && Character.isLetterOrDigit(line.charAt(at));
   }
 
   /** What the parser makes of a plain line, at a small part of its cost. */
@@ -93,6 +118,13 @@ record Markup(List<Marked> nodes) {
     paragraph.appendChild(words);
     return new Markup(
         List.of(new Marked(paragraph, 0, line.length()), new Marked(words, 0, line.length())));
+  }
+
+  /** Whether nothing of it is markup. */
+  boolean isAllWords(String markdown) {
+    return nodes.size() == 2
+        && nodes.get(1).node() instanceof Text words
+        && words.getLiteral().equals(markdown);
   }
 
   /** The nodes of a type, in their order. */

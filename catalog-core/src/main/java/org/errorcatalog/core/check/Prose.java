@@ -1,6 +1,7 @@
 package org.errorcatalog.core.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
@@ -38,6 +39,8 @@ record Prose(String characters) {
               + OF_ADDRESS
               + "++(?:\u2060(?=[_*~&#.\\-]))?+){1,100}+");
 
+  private static final List<String> SCHEMES = List.of("http", "https", "ftp", "mailto", "file");
+  private static final Pattern SITE = Pattern.compile("(?i)www\\.");
   private static final String ENDING = ".,;:!?*";
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,1000}+>");
@@ -49,6 +52,11 @@ record Prose(String characters) {
 
   static Prose of(CheckedText text) {
     String markdown = text.markdown();
+    boolean bare = text.markup().isAllWords(markdown) && text.placeholders().isEmpty();
+    return new Prose(withoutAddresses(bare ? markdown : read(text, markdown)));
+  }
+
+  private static String read(CheckedText text, String markdown) {
     char[] read = new char[markdown.length()];
     if (text.markup().nodes().isEmpty()) {
       markdown.getChars(0, read.length, read, 0);
@@ -58,18 +66,37 @@ record Prose(String characters) {
     }
     text.placeholders().forEach(it -> Arrays.fill(read, it.start(), it.end(), THING));
     keepLines(markdown, read);
-    hideAddresses(read);
-    return new Prose(String.valueOf(read));
+    return String.valueOf(read);
   }
 
-  private static void hideAddresses(char[] read) {
-    String all = String.valueOf(read);
-    if (all.indexOf(':') >= 0 || all.contains("www.")) {
-      Matcher address = ADDRESS.matcher(all);
-      while (address.find()) {
-        Arrays.fill(read, address.start(), end(address), THING);
+  private static String withoutAddresses(String all) {
+    if (!mayHaveAddress(all)) {
+      return all;
+    }
+    char[] read = all.toCharArray();
+    Matcher address = ADDRESS.matcher(all);
+    while (address.find()) {
+      Arrays.fill(read, address.start(), end(address), THING);
+    }
+    return String.valueOf(read);
+  }
+
+  private static boolean mayHaveAddress(String all) {
+    for (int colon = all.indexOf(':'); colon >= 0; colon = all.indexOf(':', colon + 1)) {
+      if (endsScheme(all, colon)) {
+        return true;
       }
     }
+    return all.contains("www.") || (all.indexOf(':') >= 0 && SITE.matcher(all).find());
+  }
+
+  private static boolean endsScheme(String all, int colon) {
+    for (String scheme : SCHEMES) {
+      if (all.regionMatches(true, colon - scheme.length(), scheme, 0, scheme.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mark after an address ends the sentence, and a bracket may close around both. */
@@ -117,6 +144,10 @@ record Prose(String characters) {
   private static void copy(String literal, String markdown, Marked marked, char[] read) {
     int at = marked.start();
     int i = 0;
+    if (marked.isWritten(literal, markdown)) {
+      markdown.getChars(at, marked.end(), read, at);
+      return;
+    }
     while (i < literal.length() && at < marked.end()) {
       int after = Math.min(Entities.end(markdown, at), marked.end());
       String meant = after > at ? Entities.meaning(markdown.substring(at, after)) : "";

@@ -46,6 +46,10 @@ public final class Rendering {
    * taken literally.
    */
   public static boolean isIntricate(String markdown) {
+    return markdown.length() > DELIMITERS && delimiters(markdown) > DELIMITERS;
+  }
+
+  private static int delimiters(String markdown) {
     int delimiters = 0;
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
@@ -55,7 +59,7 @@ public final class Rendering {
         delimiters++;
       }
     }
-    return delimiters > DELIMITERS;
+    return delimiters;
   }
 
   private static Node literal(String markdown) {

@@ -21,7 +21,7 @@ class MarkupPropertyTest {
   @Provide
   Arbitrary<String> lines() {
     return Arbitraries.strings()
-        .withChars("ab1 2.,:;?%/()'\"-“、（é漢́\u00a0*[_<&#+=~`\n\\")
+        .withChars("ab1 2.,:;?%/()'\"-“、（é漢́\u00a0*[_<&#+=~`\n\\_]!$@^|>{}")
         .ofMaxLength(12);
   }
 

@@ -39,14 +39,14 @@ final class InvisibleCharacters {
   }
 
   static Mended mend(String text) {
-    if (text.chars().noneMatch(c -> isSuspect((char) c))) {
+    if (!hasSuspect(text)) {
       return new Mended(text, List.of());
     }
     return new InvisibleCharacters(text).mend();
   }
 
   static List<Damaged> damaged(String text) {
-    if (text.chars().noneMatch(c -> isSuspect((char) c))) {
+    if (!hasSuspect(text)) {
       return List.of();
     }
     InvisibleCharacters characters = new InvisibleCharacters(text);
@@ -54,9 +54,18 @@ final class InvisibleCharacters {
     return characters.damaged;
   }
 
+  private static boolean hasSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSuspect(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSuspect(char c) {
-    return Invisible.isControl(c)
-        || (c >= 0x80 && (Invisible.isOddSpace(c) || Invisible.isMark(c)));
+    return (c < 0xA0 && Invisible.isControl(c))
+        || (c >= 0xA0 && (Invisible.isOddSpace(c) || Invisible.isMark(c)));
   }
 
   private Mended mend() {

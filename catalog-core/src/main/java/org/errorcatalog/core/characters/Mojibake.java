@@ -14,12 +14,15 @@ final class Mojibake {
   private Mojibake() {}
 
   static Mended mend(String text) {
+    if (Suspicion.of(text).isEmpty()) {
+      return new Mended(text, List.of());
+    }
     Draft draft = draft(text);
     return new Mended(draft.text(), draft.mends());
   }
 
   static List<Damaged> damaged(String text) {
-    return draft(text).damaged();
+    return Suspicion.of(text).isEmpty() ? List.of() : draft(text).damaged();
   }
 
   private static Draft draft(String text) {

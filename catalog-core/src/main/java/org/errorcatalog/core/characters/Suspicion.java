@@ -23,11 +23,20 @@ final class Suspicion {
 
   static List<Garbling> of(String text) {
     int found = 0;
-    for (int i = 1; i < text.length(); i++) {
-      found |= LEADS[text.charAt(i - 1)] & CONTINUATIONS[text.charAt(i)];
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (before >= 0x80) {
+        found |= LEADS[before] & CONTINUATIONS[c];
+      }
+      before = c;
     }
+    return found == 0 ? List.of() : garblings(found);
+  }
+
+  private static List<Garbling> garblings(int found) {
     List<Garbling> suspects = new ArrayList<>();
-    for (int i = 0; found != 0 && i < Garbling.ALL.size(); i++) {
+    for (int i = 0; i < Garbling.ALL.size(); i++) {
       if ((found & (1 << i)) != 0) {
         suspects.add(Garbling.ALL.get(i));
       }

@@ -115,12 +115,24 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
     return new BlankRule("before", Pattern.compile(place), "", exceptions);
   }
 
+  /** Whether Markdown begins or ends with a blank. */
+  static boolean isAtEdge(String markdown) {
+    return isEdge(markdown.charAt(0)) || isEdge(markdown.charAt(markdown.length() - 1));
+  }
+
+  private static boolean isEdge(char c) {
+    return c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c);
+  }
+
   /** False of prose that none of its rules has anything to say of, which is nearly all. */
   static boolean mayApply(String prose) {
+    char before = prose.isEmpty() ? ' ' : prose.charAt(0);
     for (int i = 1; i < prose.length(); i++) {
-      if (isOdd(prose.charAt(i - 1), prose.charAt(i))) {
+      char c = prose.charAt(i);
+      if (isOdd(before, c)) {
         return true;
       }
+      before = c;
     }
     return false;
   }

@@ -18,11 +18,19 @@ final class Brackets {
 
   private static final int WIDTHS = 3;
 
+  private static final char FIRST_WIDE = '《';
+
+  private static final char LAST_WIDE = '〗';
+
+  private static final char FULL_WIDTH = '（';
+
   private static final String QUOTES = "\"'`‘’“”„‚«»‹›「」『』＂＇\\^";
 
   /** What stands before the bracket of a list's item: {@code a)}, {@code 12)}, {@code iv)}. */
   private static final Pattern ITEM =
       Pattern.compile("(?:^|[\\s(,;:。、，；：\uFFFC\u2060])(?:\\p{L}|\\p{Nd}{1,2}|[ivx]{1,4})\\.?$");
+
+  private static final String EYES_END = ":;=-";
 
   private static final Pattern EYES = Pattern.compile("(?:^|\\s)[:;=]-?$");
 
@@ -53,9 +61,21 @@ final class Brackets {
 
   /** What both of a pair have in common, whatever their width. */
   static int kind(char bracket) {
+    if (isAmongLetters(bracket)) {
+      return -1;
+    }
     int at = OPENING.indexOf(bracket);
     int kind = at < 0 ? CLOSING.indexOf(bracket) : at;
     return kind >= WIDTHS && kind < 2 * WIDTHS ? kind - WIDTHS : kind;
+  }
+
+  /** True of nearly all characters, none of which is a bracket. */
+  private static boolean isAmongLetters(char c) {
+    return c < '('
+        || (c > ')' && c < '[')
+        || (c > ']' && c < '{')
+        || (c > '}' && c < FIRST_WIDE)
+        || (c > LAST_WIDE && c < FULL_WIDTH);
   }
 
   static boolean opens(char bracket) {
@@ -69,7 +89,9 @@ final class Brackets {
         take(at, c);
       }
     }
-    return Stream.concat(alone.stream(), open.stream()).sorted(Comparator.naturalOrder()).toList();
+    return alone.isEmpty() && open.isEmpty()
+        ? List.of()
+        : Stream.concat(alone.stream(), open.stream()).sorted(Comparator.naturalOrder()).toList();
   }
 
   private void take(int at, char bracket) {
@@ -104,7 +126,11 @@ final class Brackets {
 
   private boolean isSmiley(int at, char bracket) {
     boolean mouth = bracket == '(' || (bracket == ')' && openOfKind[kind(bracket)] == 0);
-    return mouth && !Character.isLetterOrDigit(charAt(at + 1)) && EYES.matcher(before(at)).find();
+    return mouth
+        && at > 0
+        && EYES_END.indexOf(prose.charAt(at - 1)) >= 0
+        && !Character.isLetterOrDigit(charAt(at + 1))
+        && EYES.matcher(before(at)).find();
   }
 
   private boolean isInterval(int at) {

@@ -12,9 +12,15 @@ interface Check {
 
   CheckName name();
 
+  /** The kinds of what somebody writes as prose. */
+  Set<UnitKind> PROSE = Set.of(UnitKind.TEXT, UnitKind.WORDING);
+
+  /** All kinds of units. */
+  Set<UnitKind> ALL = Set.of(UnitKind.values());
+
   /** The kinds of units that it has something to say of. */
   default Set<UnitKind> kinds() {
-    return Set.of(UnitKind.TEXT, UnitKind.WORDING);
+    return PROSE;
   }
 
   /** In the order of their places; none where all is well. */

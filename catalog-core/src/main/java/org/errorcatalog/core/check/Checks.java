@@ -1,5 +1,6 @@
 package org.errorcatalog.core.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.errorcatalog.core.language.LanguageDetection;
@@ -45,11 +46,14 @@ public final class Checks {
 
   /** What the checks that are not off have to say of a unit, in the order of their names. */
   public List<Issue> of(Subject subject) {
-    return checks.stream()
-        .filter(check -> check.kinds().contains(subject.kind()))
-        .filter(check -> subject.settings().level(check.name()) != CheckLevel.OFF)
-        .flatMap(check -> check.check(subject).stream())
-        .sorted(IN_ORDER)
-        .toList();
+    List<Issue> found = new ArrayList<>();
+    for (Check check : checks) {
+      if (check.kinds().contains(subject.kind())
+          && subject.settings().level(check.name()) != CheckLevel.OFF) {
+        found.addAll(check.check(subject));
+      }
+    }
+    found.sort(IN_ORDER);
+    return List.copyOf(found);
   }
 }

@@ -24,7 +24,15 @@ final class EmptyTranslation implements Check {
   }
 
   private static boolean isRead(Prose prose) {
-    return prose.characters().codePoints().anyMatch(EmptyTranslation::isRead);
+    String characters = prose.characters();
+    for (int at = 0; at < characters.length(); ) {
+      int character = characters.codePointAt(at);
+      if (isRead(character)) {
+        return true;
+      }
+      at += Character.charCount(character);
+    }
+    return false;
   }
 
   private static boolean isRead(int character) {

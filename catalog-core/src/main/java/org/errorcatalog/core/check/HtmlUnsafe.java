@@ -23,11 +23,19 @@ final class HtmlUnsafe implements Check {
   @Override
   public List<Issue> check(Subject subject) {
     CheckedText text = subject.text();
+    if (!mayHaveSome(text.markdown())) {
+      return List.of();
+    }
     Set<String> known = harmful(subject.source());
     return Stream.concat(tags(text), links(text))
         .filter(issue -> !known.contains(issue.place(text.markdown())))
         .sorted(Comparator.comparing(Issue::offset))
         .toList();
+  }
+
+  /** False of text without tags, links and images. */
+  private static boolean mayHaveSome(String markdown) {
+    return markdown.indexOf('<') >= 0 || markdown.indexOf('[') >= 0;
   }
 
   private Set<String> harmful(@Nullable CheckedText source) {
@@ -80,7 +88,7 @@ final class HtmlUnsafe implements Check {
   }
 
   private Stream<Issue> links(CheckedText text) {
-    if (text.markdown().indexOf('[') < 0 && text.markdown().indexOf('<') < 0) {
+    if (!mayHaveSome(text.markdown())) {
       return Stream.of();
     }
     return text.markup().nodes().stream()

@@ -22,7 +22,7 @@ final class InvisibleCharactersFound implements Check {
 
   @Override
   public Set<UnitKind> kinds() {
-    return Set.of(UnitKind.values());
+    return ALL;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.errorcatalog.core.check;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.errorcatalog.core.text.UnitKind;
@@ -15,7 +14,7 @@ final class LengthLimit implements Check {
 
   @Override
   public Set<UnitKind> kinds() {
-    return EnumSet.allOf(UnitKind.class);
+    return ALL;
   }
 
   @Override
@@ -23,12 +22,17 @@ final class LengthLimit implements Check {
     int longest = subject.settings().longest(subject.kind());
     CheckedText text = subject.text();
     CheckedText source = subject.source();
-    if (length(text) <= longest || (source != null && length(source) > longest)) {
+    if (isWithin(text, longest) || (source != null && length(source) > longest)) {
       return List.of();
     }
     String length = Integer.toString(length(text));
     return List.of(
         Issue.ofAll(name(), text, "length-limit.what", length, Integer.toString(longest)));
+  }
+
+  /** Markdown is never shorter than what is read of it. */
+  private static boolean isWithin(CheckedText text, int longest) {
+    return text.markdown().length() <= longest || length(text) <= longest;
   }
 
   /** In code points; what is in code is read too, a link's address is not. */

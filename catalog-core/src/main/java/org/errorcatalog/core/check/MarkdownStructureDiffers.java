@@ -46,7 +46,13 @@ final class MarkdownStructureDiffers implements Check {
   }
 
   private static boolean isPlain(CheckedText text) {
-    return text.markdown().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
+    String markdown = text.markdown();
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (markdown.indexOf(SIGNS.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -15,7 +15,7 @@ final class MojibakeFound implements Check {
 
   @Override
   public Set<UnitKind> kinds() {
-    return Set.of(UnitKind.values());
+    return ALL;
   }
 
   @Override

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +21,7 @@ final class Whitespace implements Check {
 
   @Override
   public Set<UnitKind> kinds() {
-    return EnumSet.allOf(UnitKind.class);
+    return ALL;
   }
 
   @Override
@@ -34,7 +33,9 @@ final class Whitespace implements Check {
     if (subject.kind() == UnitKind.ENTRY) {
       add(issues, BlankRule.OF_NAMES, subject, CheckedText::markdown);
     } else {
-      add(issues, BlankRule.OF_MARKDOWN, subject, CheckedText::markdown);
+      if (BlankRule.isAtEdge(subject.text().markdown())) {
+        add(issues, BlankRule.OF_MARKDOWN, subject, CheckedText::markdown);
+      }
       if (BlankRule.mayApply(subject.text().prose().characters())) {
         add(issues, BlankRule.OF_PROSE, subject, text -> text.prose().characters());
       }

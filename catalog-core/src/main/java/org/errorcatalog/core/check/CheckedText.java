@@ -22,7 +22,10 @@ public final class CheckedText {
   private @Nullable List<Sentence> sentences;
   private @Nullable List<Placeholder> placeholders;
   private @Nullable List<Address> addresses;
+  private @Nullable List<String> destinations;
   private @Nullable List<Figure> figures;
+  private @Nullable Ending ending;
+  private @Nullable Integer extent;
 
   /**
    * A text.
@@ -123,7 +126,12 @@ public final class CheckedText {
 
   /** The same without what differs from language to language, as the locale in an address. */
   public List<String> destinations() {
-    return addresses().stream().map(each -> Destination.of(each.target())).toList();
+    List<String> found = destinations;
+    if (found == null) {
+      found = addresses().stream().map(each -> Destination.of(each.target())).toList();
+      destinations = found;
+    }
+    return found;
   }
 
   /** The numbers of its prose. */
@@ -132,6 +140,26 @@ public final class CheckedText {
     if (found == null) {
       found = List.copyOf(Figure.in(this));
       figures = found;
+    }
+    return found;
+  }
+
+  /** How its prose ends. */
+  Ending ending() {
+    Ending found = ending;
+    if (found == null) {
+      found = Ending.of(this);
+      ending = found;
+    }
+    return found;
+  }
+
+  /** How much it says, as {@link Comparison} counts it. */
+  int extent() {
+    Integer found = extent;
+    if (found == null) {
+      found = Comparison.extent(prose());
+      extent = found;
     }
     return found;
   }

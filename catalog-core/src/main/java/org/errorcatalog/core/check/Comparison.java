@@ -1,7 +1,6 @@
 package org.errorcatalog.core.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ record Comparison(List<String> lost, List<String> added) {
   private static final Comparison NONE = new Comparison(List.of(), List.of());
 
   /** Finds things, each by what it is: the same in all languages. */
-  interface Things extends Function<CheckedText, Collection<String>> {}
+  interface Things extends Function<CheckedText, List<String>> {}
 
   Comparison {
     lost = List.copyOf(lost);
@@ -41,9 +40,15 @@ record Comparison(List<String> lost, List<String> added) {
 
   /** Of a subject without a source, what its siblings agree on; where they do not, all is well. */
   static Comparison of(Subject subject, Things things) {
-    Bag own = Bag.of(things.apply(subject.text()));
+    List<String> found = things.apply(subject.text());
     CheckedText source = subject.source();
-    @Nullable Bag usual = source == null ? null : Bag.of(things.apply(source));
+    @Nullable List<String> expected = source == null ? null : things.apply(source);
+    return found.equals(expected)
+        ? NONE
+        : of(subject, things, Bag.of(found), expected == null ? null : Bag.of(expected));
+  }
+
+  private static Comparison of(Subject subject, Things things, Bag own, @Nullable Bag usual) {
     if (usual != null && own.hasSameAs(usual)) {
       return NONE;
     }
@@ -69,19 +74,23 @@ record Comparison(List<String> lost, List<String> added) {
    * pages were taken apart in different places; then all that is in them differs.
    */
   static boolean isOfAnother(CheckedText text, CheckedText source) {
-    int one = extent(text);
-    int other = extent(source);
+    int one = text.extent();
+    int other = source.extent();
     return Math.max(one, other) > MUCH && Math.max(one, other) > FACTOR * Math.min(one, other);
   }
 
   /** In letters; a character that writes a syllable or a word counts as several. */
-  private static int extent(CheckedText text) {
-    return text.prose()
-        .characters()
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(c -> Character.isIdeographic(c) || c >= FIRST_SYLLABLE ? LETTERS_OF_SYLLABLE : 1)
-        .sum();
+  static int extent(Prose prose) {
+    String characters = prose.characters();
+    int extent = 0;
+    for (int at = 0; at < characters.length(); ) {
+      int c = characters.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        extent += c >= FIRST_SYLLABLE || Character.isIdeographic(c) ? LETTERS_OF_SYLLABLE : 1;
+      }
+      at += Character.charCount(c);
+    }
+    return extent;
   }
 
   boolean isEmpty() {

@@ -1,5 +1,6 @@
 package org.errorcatalog.core.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ enum EndMark {
   /** Languages that open what these marks close, or put them elsewhere than at the end. */
   private static final Set<String> NOT_ONLY_AT_THE_END = Set.of("es", "hy", "am");
 
+  private static final List<EndMark> ALL = List.of(values());
+
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final String usual;
@@ -49,7 +52,7 @@ enum EndMark {
     if (GREEK.contains(language) && character == ';') {
       return QUESTION;
     }
-    for (EndMark mark : values()) {
+    for (EndMark mark : ALL) {
       if (mark.all.indexOf(character) >= 0) {
         return mark;
       }

@@ -20,6 +20,14 @@ record Figure(int start, int end, String value) {
   private static final String LETTER = "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}_]";
   private static final String BLANKS = " \u00A0\u2009\u202F";
 
+  /** Blank, times, blank, base. */
+  private static final int LONGEST_UNIT = 4;
+
+  /** Kana and Chinese characters, beside which names and numbers end. */
+  private static final char FIRST_OF_EAST = 0x3000;
+
+  private static final char LAST_OF_EAST = 0x9FFF;
+
   /** A number, or an identifier with digits in it, which is in no language. */
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -35,11 +43,12 @@ record Figure(int start, int end, String value) {
 
   /** In their order. */
   static List<Figure> in(CheckedText text) {
-    if (text.markdown().chars().noneMatch(Character::isDigit)) {
+    if (digit(text.markdown(), 0, 1) < 0) {
       return List.of();
     }
     List<Figure> figures = new ArrayList<>();
-    Matcher token = TOKEN.matcher(text.prose().characters());
+    String prose = text.prose().characters();
+    Matcher token = TOKEN.matcher(prose).region(begin(prose), end(prose));
     while (token.find()) {
       if (token.group("number") != null) {
         addNumber(token, figures);
@@ -49,6 +58,44 @@ record Figure(int start, int end, String value) {
       }
     }
     return figures;
+  }
+
+  /**
+   * The first digit from there on in steps of one, forwards or backwards; -1 where there is none.
+   */
+  private static int digit(String text, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && !mayBeDigit(text.charAt(at))) {
+      at += step;
+    }
+    return at < text.length() ? at : -1;
+  }
+
+  /** Where all that may belong to the first digit begins. */
+  private static int begin(String prose) {
+    int at = Math.max(0, digit(prose, 0, 1));
+    while (at > 0 && !isBetween(prose.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where all that may belong to the last digit ends. */
+  private static int end(String prose) {
+    int at = Math.max(0, digit(prose, prose.length() - 1, -1));
+    while (at < prose.length() && !isBetween(prose.charAt(at))) {
+      at++;
+    }
+    return Math.min(prose.length(), at + LONGEST_UNIT);
+  }
+
+  private static boolean mayBeDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** True of what stands in no name, and behind no letter of a number. */
+  private static boolean isBetween(char c) {
+    return c == ' ' || (c >= FIRST_OF_EAST && c <= LAST_OF_EAST);
   }
 
   /** The base of a notation is a word in other languages. */

@@ -20,10 +20,13 @@ final class LinksDiffer implements Check {
   @Override
   public List<Issue> check(Subject subject) {
     CheckedText source = subject.source();
-    if (source == null || Comparison.isOfAnother(subject.text(), source)) {
+    if (source == null) {
       return List.of();
     }
     Comparison found = Comparison.of(subject, CheckedText::destinations);
+    if (found.isEmpty() || Comparison.isOfAnother(subject.text(), source)) {
+      return List.of();
+    }
     List<Address> added = named(subject.text(), found.added());
     List<Address> lost = named(source, found.lost());
     if (added.size() == 1 && lost.size() == 1) {

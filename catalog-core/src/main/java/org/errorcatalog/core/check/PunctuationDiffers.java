@@ -32,8 +32,8 @@ final class PunctuationDiffers implements Check {
     List<Issue> issues = new ArrayList<>(OpeningMarks.issues(subject));
     CheckedText source = subject.source();
     if (source != null && !source.markdown().isBlank() && !subject.text().markdown().isBlank()) {
-      Ending wanted = Ending.of(source);
-      Ending found = Ending.of(subject.text());
+      Ending wanted = source.ending();
+      Ending found = subject.text().ending();
       if (differ(wanted, found, subject.text().language()) && !isUsual(found, subject, source)) {
         issues.add(issue(subject.text(), wanted, found));
       }
@@ -46,14 +46,13 @@ final class PunctuationDiffers implements Check {
     List<EndMark> others =
         subject.siblings().stream()
             .filter(each -> !each.locale().equals(source.locale()))
-            .map(each -> Ending.of(each).mark())
+            .map(each -> each.ending().mark())
             .toList();
     return 2 * others.stream().filter(found.mark()::equals).count() > others.size();
   }
 
   private static boolean differ(Ending wanted, Ending found, String language) {
-    Set<EndMark> marks = EnumSet.of(wanted.mark(), found.mark());
-    if (marks.size() == 1 || marks.contains(UNKNOWN)) {
+    if (wanted.mark() == found.mark() || wanted.mark() == UNKNOWN || found.mark() == UNKNOWN) {
       return false;
     }
     return switch (found.mark()) {

@@ -2,17 +2,15 @@ package org.errorcatalog.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A word twice in a row. */
 final class RepeatedWords implements Check {
 
-  private static final Pattern TOKEN = Pattern.compile("[^\\s\u00A0\u202F\u2060]++");
-
   private static final Pattern BETWEEN = Pattern.compile("[ \\t\u00A0\u202F\u2060]++");
 
+  private static final String BLANKS = " \t\n\u000B\f\r";
   private static final String BEFORE = "(\"'“„«‘";
 
   private static final String AFTER = ",.;:!?)\"'”“»’،؛؟।";
@@ -47,18 +45,31 @@ final class RepeatedWords implements Check {
   private List<Issue> in(CheckedText text) {
     List<Issue> issues = new ArrayList<>();
     String prose = text.prose().characters();
-    Matcher token = TOKEN.matcher(prose);
     int from = 0;
     int to = 0;
-    while (token.find()) {
-      int end = trimmed(prose, token.start(), token.end());
-      if (isSame(prose, from, to, token.start(), end) && isRepeated(text, from, to, end)) {
-        issues.add(issue(text, from, to, token.start(), end));
+    for (int start = next(prose, 0, true); start < prose.length(); start = next(prose, to, true)) {
+      int next = next(prose, start, false);
+      int end = trimmed(prose, start, next);
+      if (isSame(prose, from, to, start, end) && isRepeated(text, from, to, end)) {
+        issues.add(issue(text, from, to, start, end));
       }
-      from = opened(prose, token.start(), token.end());
-      to = token.end();
+      from = opened(prose, start, next);
+      to = next;
     }
     return issues;
+  }
+
+  /** The offset of the next character that belongs to a token, or to none. */
+  private static int next(String prose, int from, boolean token) {
+    int at = from;
+    while (at < prose.length() && isBetween(prose.charAt(at)) == token) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBetween(char c) {
+    return c <= ' ' ? BLANKS.indexOf(c) >= 0 : c == '\u00A0' || c == '\u202F' || c == Prose.NOTHING;
   }
 
   private static int opened(String prose, int from, int to) {

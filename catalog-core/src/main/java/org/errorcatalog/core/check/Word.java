@@ -2,6 +2,7 @@ package org.errorcatalog.core.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /**
  * A word of a prose, or what stands like one: an identifier, a number, a path.
@@ -10,8 +11,9 @@ import java.util.Locale;
  * @param start the offset of its first character in the text
  * @param end the offset past its last one
  * @param kind how it is written
+ * @param isLatin whether it begins with a Latin letter
  */
-record Word(String text, int start, int end, Kind kind) {
+record Word(String text, int start, int end, Kind kind, boolean isLatin) {
 
   /** How a word is written. */
   enum Kind {
@@ -27,20 +29,24 @@ record Word(String text, int start, int end, Kind kind) {
     return kind != Kind.THING;
   }
 
-  boolean isLatin() {
-    return UnicodeScript.of(text.codePointAt(0)) == UnicodeScript.LATIN;
+  static Word of(String written, int start, int end) {
+    String text = written.replace('\u2019', '\'');
+    String small = text.toLowerCase(Locale.ROOT);
+    boolean latin = LanguageDetection.scriptOf(small.codePointAt(0)) == UnicodeScript.LATIN;
+    return new Word(small, start, end, kind(text), latin);
   }
 
-  static Word of(CharSequence written, int start, int end) {
-    String text = written.toString().replace('\u2019', '\'');
-    return new Word(text.toLowerCase(Locale.ROOT), start, end, kind(text));
+  /** What is in no language. */
+  static Word thing(int start, int end) {
+    return new Word(String.valueOf(Prose.THING), start, end, Kind.THING, false);
   }
 
   private static Kind kind(String text) {
     boolean begins = true;
     boolean capitalized = Character.isUpperCase(text.codePointAt(0));
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+    for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
+      at += Character.charCount(character);
       boolean joins = character == '-' || character == '\'';
       if (!joins && (!isLetter(character) || (Character.isUpperCase(character) && !begins))) {
         return Kind.THING;
@@ -51,9 +57,19 @@ record Word(String text, int start, int end, Kind kind) {
   }
 
   static boolean isLetter(int character) {
-    int type = Character.getType(character);
-    return Character.isLetter(character)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    if (character < 0x80) {
+      return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+    }
+    return switch (Character.getType(character)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -3,6 +3,7 @@ package org.errorcatalog.core.check;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.errorcatalog.core.language.LanguageDetection;
 
 /**
  * Cuts a prose into words: at blanks and punctuation, and where Latin letters and digits begin or
@@ -16,12 +17,16 @@ final class WordCutting {
   /** Between two Latin letters or digits they make one thing of both. */
   private static final String JOINING = "_.:@#$\\/&+=*";
 
+  private static final String NOTHING = String.valueOf(Prose.NOTHING);
+  private static final int NONE = -1;
   private static final String SIGNS = "_@#$\\/%";
 
   private final String prose;
   private final List<Word> words = new ArrayList<>();
-  private final StringBuilder word = new StringBuilder();
-  private int start;
+
+  /** Of the word that is being cut; none where it is negative. */
+  private int start = NONE;
+
   private int end;
   private boolean latin;
 
@@ -55,7 +60,7 @@ final class WordCutting {
     while (after < prose.length() && prose.charAt(after) == Prose.THING) {
       after++;
     }
-    words.add(new Word(String.valueOf(Prose.THING), at, after, Word.Kind.THING));
+    words.add(Word.thing(at, after));
     return after;
   }
 
@@ -65,16 +70,15 @@ final class WordCutting {
       close();
       return;
     }
-    boolean joins = !word.isEmpty() && HYPHENS.indexOf(character) >= 0;
+    boolean joins = !letter && start != NONE && HYPHENS.indexOf(character) >= 0;
     boolean nowLatin = joins ? latin : !letter || isLatin(character);
     if (nowLatin != latin) {
       close();
     }
-    if (word.isEmpty()) {
+    if (start == NONE) {
       start = at;
       latin = nowLatin;
     }
-    word.appendCodePoint(character);
     end = next;
   }
 
@@ -82,7 +86,7 @@ final class WordCutting {
     if (Character.isDigit(character) || SIGNS.indexOf(character) >= 0) {
       return true;
     }
-    if (word.isEmpty() || next >= prose.length()) {
+    if (start == NONE || next >= prose.length()) {
       return false;
     }
     int following = prose.codePointAt(next);
@@ -95,14 +99,15 @@ final class WordCutting {
     if (character < 0x80) {
       return Character.isLetterOrDigit(character);
     }
-    UnicodeScript script = UnicodeScript.of(character);
+    UnicodeScript script = LanguageDetection.scriptOf(character);
     return script == UnicodeScript.INHERITED ? latin : script == UnicodeScript.LATIN;
   }
 
   private void close() {
-    if (!word.isEmpty()) {
-      words.add(Word.of(word, start, end));
-      word.setLength(0);
+    if (start != NONE) {
+      String written = prose.substring(start, end);
+      words.add(Word.of(written.replace(NOTHING, ""), start, end));
+      start = NONE;
     }
   }
 }

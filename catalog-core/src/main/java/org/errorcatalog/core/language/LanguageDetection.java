@@ -87,7 +87,7 @@ public final class LanguageDetection {
     if (letter < 0x80) {
       return Character.isLetter(letter) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
     }
-    UnicodeScript script = UnicodeScript.of(letter);
+    UnicodeScript script = ScriptRange.of(letter);
     return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
   }
 

@@ -3,6 +3,7 @@ package org.errorcatalog.core.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.errorcatalog.core.language.LanguageDetection.Guess;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,14 @@ class LanguageDetectionTest {
   private final LanguageDetection detection =
       new LanguageDetection(
           List.of("nl-NL", "de-DE", "ja-JP", "zh-CN", "zh-TW", "ko-KR", "ru-RU", "uk-UA"));
+
+  @Test
+  void readsPlainTagsAsOtherTags() {
+    for (String language : Locale.getISOLanguages()) {
+      assertThat(LanguageDetection.language(language + "-NL"))
+          .isEqualTo(LanguageDetection.language(language + "-Latn-NL"));
+    }
+  }
 
   @ParameterizedTest
   @MethodSource("texts")

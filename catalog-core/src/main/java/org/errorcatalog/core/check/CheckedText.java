@@ -19,7 +19,9 @@ public final class CheckedText {
   private @Nullable Markup markup;
   private @Nullable Prose prose;
   private @Nullable List<Word> words;
+  private long @Nullable [] smallWords;
   private @Nullable List<Sentence> sentences;
+  private @Nullable Long negations;
   private @Nullable List<Placeholder> placeholders;
   private @Nullable List<Address> addresses;
   private @Nullable List<String> destinations;
@@ -100,6 +102,26 @@ public final class CheckedText {
     if (found == null) {
       found = Sentence.of(this);
       sentences = found;
+    }
+    return found;
+  }
+
+  /** The small words among its words, as {@link FunctionWords#in} finds them. */
+  long[] smallWords(FunctionWords small) {
+    long[] found = smallWords;
+    if (found == null) {
+      found = small.in(words());
+      smallWords = found;
+    }
+    return found;
+  }
+
+  /** How many of its sentences surely negate, in the way of its language. */
+  long negations(Negation negation) {
+    Long found = negations;
+    if (found == null) {
+      found = sentences().stream().filter(negation::negates).count();
+      negations = found;
     }
     return found;
   }

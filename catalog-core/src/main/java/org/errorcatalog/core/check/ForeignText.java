@@ -1,15 +1,13 @@
 package org.errorcatalog.core.check;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.errorcatalog.core.language.LanguageDetection;
 
 /**
@@ -36,48 +34,88 @@ final class ForeignText {
   /** The language that a text is in, as it begins a tag; empty where that may be its locale's. */
   Optional<String> language(CheckedText text) {
     UnicodeScript own = languages.script(text.locale());
-    List<Word> words = text.words().stream().filter(Word::isReadable).toList();
+    List<Word> words = readable(text);
     if (own == UnicodeScript.UNKNOWN || words.isEmpty()) {
       return Optional.empty();
     }
-    Map<UnicodeScript, Integer> letters = letters(words);
-    UnicodeScript most = mostOf(letters, own);
+    UnicodeScript most = mostOf(letters(words), own);
     if (most == own) {
-      return inSameScript(words, own, languages.name(text.locale()));
+      return inSameScript(text, words, own);
     }
     return inScript(words, most);
   }
 
+  private static List<Word> readable(CheckedText text) {
+    List<Word> words = new ArrayList<>(text.words().size());
+    for (Word word : text.words()) {
+      if (word.isReadable()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** How many letters there are of each script. */
   private static Map<UnicodeScript, Integer> letters(List<Word> words) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     for (Word word : words) {
-      word.text()
-          .codePoints()
-          .filter(Character::isLetter)
-          .forEach(letter -> letters.merge(LanguageDetection.scriptOf(letter), 1, Integer::sum));
+      addLetters(word.text(), letters);
     }
     return letters;
   }
 
+  /** Row by row, since the letters of a word are of one script in most cases. */
+  private static void addLetters(String word, Map<UnicodeScript, Integer> letters) {
+    UnicodeScript script = UnicodeScript.UNKNOWN;
+    int row = 0;
+    for (int at = 0; at < word.length(); ) {
+      int character = word.codePointAt(at);
+      at += Character.charCount(character);
+      if (Character.isLetter(character)) {
+        UnicodeScript next = LanguageDetection.scriptOf(character);
+        if (next != script && row > 0) {
+          letters.merge(script, row, Integer::sum);
+          row = 0;
+        }
+        script = next;
+        row++;
+      }
+    }
+    if (row > 0) {
+      letters.merge(script, row, Integer::sum);
+    }
+  }
+
   /** The script that a text is in without doubt, else the one that it should be in. */
   private static UnicodeScript mostOf(Map<UnicodeScript, Integer> letters, UnicodeScript own) {
+    if (letters.size() == 1 && letters.containsKey(own)) {
+      return own;
+    }
+    UnicodeScript most = own;
+    int count = LEAST_LETTERS - 1;
+    for (Map.Entry<UnicodeScript, Integer> each : letters.entrySet()) {
+      if (each.getKey() != own
+          && each.getValue() > count
+          && isCertain(each.getKey(), letters, own)) {
+        most = each.getKey();
+        count = each.getValue();
+      }
+    }
+    return most;
+  }
+
+  private static boolean isCertain(
+      UnicodeScript script, Map<UnicodeScript, Integer> letters, UnicodeScript own) {
+    int found = letters.getOrDefault(script, 0);
     int expected = letters.getOrDefault(own, 0);
     int han = letters.getOrDefault(UnicodeScript.HAN, 0);
     boolean eastern = own == UnicodeScript.HIRAGANA || own == UnicodeScript.HANGUL;
-    return letters.entrySet().stream()
-        .filter(each -> each.getKey() != own && each.getValue() >= LEAST_LETTERS)
-        .filter(
-            each ->
-                switch (each.getKey()) {
-                  case LATIN ->
-                      expected == 0 && (han == 0 || (!eastern && own != UnicodeScript.HAN));
-                  case HAN -> expected == 0 && each.getValue() >= 2 * LEAST_LETTERS;
-                  case HIRAGANA -> each.getValue() > expected / 2;
-                  default -> each.getValue() > expected;
-                })
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(own);
+    return switch (script) {
+      case LATIN -> expected == 0 && (han == 0 || (!eastern && own != UnicodeScript.HAN));
+      case HAN -> expected == 0 && found >= 2 * LEAST_LETTERS;
+      case HIRAGANA -> found > expected / 2;
+      default -> found > expected;
+    };
   }
 
   private Optional<String> inScript(List<Word> words, UnicodeScript script) {
@@ -85,36 +123,41 @@ final class ForeignText {
     if (script != UnicodeScript.LATIN) {
       return possible.stream().findFirst();
     }
-    List<Set<String>> hints = small.in(words);
     long plain = words.stream().filter(word -> word.kind() == Word.Kind.PLAIN).count();
-    return plain < 3 ? Optional.empty() : best(possible.stream(), hints, "");
+    return plain < 3 ? Optional.empty() : best(possible, small.in(words), "");
   }
 
-  private Optional<String> inSameScript(List<Word> words, UnicodeScript script, String own) {
-    List<Set<String>> hints = small.in(words);
-    if (hints.isEmpty() || !small.know(own)) {
+  private Optional<String> inSameScript(CheckedText text, List<Word> words, UnicodeScript script) {
+    String own = languages.name(text.locale());
+    long[] hints = text.smallWords(small);
+    if (hints.length == 0 || !small.know(own)) {
       return Optional.empty();
     }
-    Stream<String> possible = languages.in(script).stream().filter(it -> !it.equals(own));
-    return best(possible.filter(it -> isLikely(hints, it, own)), hints, own)
-        .filter(it -> isSeen(words, hints, it, own));
+    return best(languages.in(script), hints, own).filter(it -> isSeen(words, hints, it, own));
   }
 
-  private static Optional<String> best(
-      Stream<String> possible, List<Set<String>> hints, String own) {
-    return possible
-        .filter(it -> FunctionWords.count(hints, it, own) > 0)
-        .max(Comparator.comparingInt(it -> FunctionWords.count(hints, it, own)));
+  /** The one of these that has the most small words, the first of several. */
+  private Optional<String> best(List<String> possible, long[] hints, String own) {
+    String best = "";
+    int most = 0;
+    for (String language : possible) {
+      int count = language.equals(own) ? 0 : small.count(hints, language, own);
+      if (count > most && isLikely(count, hints, language, own)) {
+        best = language;
+        most = count;
+      }
+    }
+    return most == 0 ? Optional.empty() : Optional.of(best);
   }
 
-  private static boolean isLikely(List<Set<String>> hints, String other, String own) {
-    int foreign = FunctionWords.count(hints, other, own);
-    int familiar = FunctionWords.count(hints, own, other);
+  /** Whether the locale's own small words do not speak against it. */
+  private boolean isLikely(int foreign, long[] hints, String other, String own) {
+    int familiar = small.count(hints, own, other);
     return familiar == 0 || (foreign >= 5 && familiar * 4 <= foreign);
   }
 
-  private boolean isSeen(List<Word> words, List<Set<String>> hints, String other, String own) {
-    int foreign = FunctionWords.count(hints, other, own);
+  private boolean isSeen(List<Word> words, long[] hints, String other, String own) {
+    int foreign = small.count(hints, other, own);
     String sentence = sentence(words);
     if (sentence.length() < LEAST_SENTENCE) {
       return false;

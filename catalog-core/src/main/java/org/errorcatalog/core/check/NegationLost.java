@@ -64,7 +64,7 @@ final class NegationLost implements Check {
       CheckedText source, Negation original, Subject subject, Negation own) {
     List<Sentence> there = source.sentences();
     List<Sentence> here = subject.text().sentences();
-    long meant = there.stream().filter(original::negates).count();
+    long meant = source.negations(original);
     long said = meant == 0 ? 0 : here.stream().filter(own::mayNegate).count();
     if (here.isEmpty() || meant <= said || isPartlyForeign(subject.text())) {
       return Optional.empty();
@@ -112,7 +112,7 @@ final class NegationLost implements Check {
   }
 
   private long sure(CheckedText text) {
-    return text.sentences().stream().filter(negation(text).orElseThrow()::negates).count();
+    return text.negations(negation(text).orElseThrow());
   }
 
   private Optional<Issue> lostAmong(Subject subject, Negation own) {
@@ -123,8 +123,9 @@ final class NegationLost implements Check {
     List<CheckedText> others = others(subject).toList();
     long sure = others.stream().filter(it -> sure(it) > 0).count();
     Sentence all = all(here);
-    boolean failure = failures.in(subject.text()) > 0;
-    return sure >= LEAST_WITNESSES && sure * 3 >= others.size() * 2L && !failure
+    return sure >= LEAST_WITNESSES
+            && sure * 3 >= others.size() * 2L
+            && failures.in(subject.text()) == 0
         ? Optional.of(Issue.at(name(), all.start(), all.end(), "negation-lost.siblings"))
         : Optional.empty();
   }
@@ -136,7 +137,8 @@ final class NegationLost implements Check {
   }
 
   private Optional<Negation> negation(CheckedText text) {
-    return known.computeIfAbsent(text.language(), Negation::of);
+    Optional<Negation> found = known.get(text.language());
+    return found == null ? known.computeIfAbsent(text.language(), Negation::of) : found;
   }
 
   private static Sentence all(List<Sentence> sentences) {

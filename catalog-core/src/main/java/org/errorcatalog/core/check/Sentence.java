@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Sentence(String words, int start, int end) {
 
+  private static final String THING = String.valueOf(Prose.THING);
   private static final String ENDS = ".!?\u061F\u0964";
   private static final String ENDS_WITHOUT_BLANK = "\u3002\uFF01\uFF1F\n";
 
@@ -36,16 +37,17 @@ record Sentence(String words, int start, int end) {
   }
 
   private static Sentence of(List<Word> words) {
-    StringBuilder joined = new StringBuilder(" ");
+    int start = words.get(0).start();
+    int end = words.get(words.size() - 1).end();
+    StringBuilder joined = new StringBuilder(end - start + 2).append(' ');
     for (Word word : words) {
-      joined.append(word.isReadable() ? word.text() : String.valueOf(Prose.THING)).append(' ');
+      joined.append(word.isReadable() ? word.text() : THING).append(' ');
       int apostrophe = word.isReadable() ? word.text().indexOf('\'') : -1;
       if (apostrophe >= 0) {
         joined.append(word.text(), apostrophe + 1, word.text().length()).append(' ');
       }
     }
-    int end = words.get(words.size() - 1).end();
-    return new Sentence(joined.toString(), words.get(0).start(), end);
+    return new Sentence(joined.toString(), start, end);
   }
 
   private static boolean isOver(Word before, Word next, String prose) {

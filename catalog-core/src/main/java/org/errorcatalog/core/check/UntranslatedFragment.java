@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class UntranslatedFragment implements Check {
 
   private static final double LEAST_LEAD = 0.03;
+  private static final int LEAST_TELLING = 3;
   private static final int LEAST_QUOTED = 8;
   private static final String QUOTES = "\"'`“”„‟‘’‚«»‹›「」『』＂＇";
 
@@ -33,14 +34,32 @@ final class UntranslatedFragment implements Check {
   public List<Issue> check(Subject subject) {
     CheckedText text = subject.text();
     String own = languages.name(text.locale());
-    List<String> others =
-        Stream.of(original(subject.source()), "en")
-            .distinct()
-            .filter(it -> !it.equals(own))
-            .toList();
-    if (own.isEmpty() || others.isEmpty() || text.isSameAs(subject.source())) {
+    if (own.isEmpty() || text.isSameAs(subject.source())) {
       return List.of();
     }
+    List<String> others = others(subject, own);
+    return others.isEmpty() ? List.of() : check(text, others, own);
+  }
+
+  /** The languages that a fragment may be in: there are small words enough of them in the text. */
+  private List<String> others(Subject subject, String own) {
+    long[] hints = subject.text().smallWords(small);
+    return Stream.of(original(subject.source()), "en")
+        .distinct()
+        .filter(it -> !it.equals(own))
+        .filter(it -> small.count(hints, it, own) >= needed(it, own))
+        .toList();
+  }
+
+  private int needed(String other, String own) {
+    return isOfSameScript(other, own) ? LEAST_TELLING : 1;
+  }
+
+  private boolean isOfSameScript(String other, String own) {
+    return languages.script(own) == languages.script(other);
+  }
+
+  private List<Issue> check(CheckedText text, List<String> others, String own) {
     List<Issue> found = new ArrayList<>();
     for (List<Word> clause : Clauses.of(text)) {
       others.stream()
@@ -76,7 +95,7 @@ final class UntranslatedFragment implements Check {
 
   /** The words of a clause that are in another language; none where that is not clear. */
   private List<Word> fragment(List<Word> clause, String other, String own) {
-    boolean sameScript = languages.script(own) == languages.script(other);
+    boolean sameScript = isOfSameScript(other, own);
     List<Word> part = sameScript ? between(clause, other, own) : latin(clause);
     long readable = part.stream().filter(Word::isReadable).count();
     int telling = count(part, other, own);
@@ -84,12 +103,12 @@ final class UntranslatedFragment implements Check {
       return List.of();
     }
     return sameScript
-        ? telling >= 3 && leads(part, other, own) ? part : List.of()
+        ? telling >= LEAST_TELLING && leads(part, other, own) ? part : List.of()
         : telling >= 1 && plain(part) >= 3 ? part : List.of();
   }
 
   private int count(List<Word> words, String language, String butNot) {
-    return FunctionWords.count(small.in(words), language, butNot);
+    return small.count(words, language, butNot);
   }
 
   private static long plain(List<Word> words) {

@@ -56,11 +56,20 @@ final class InvisibleCharacters {
 
   private static boolean hasSuspect(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isSuspect(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!isOrdinary(c) && isSuspect(c)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True of nearly all characters, none of which is suspect. */
+  private static boolean isOrdinary(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c > 0xAD && c < 0x61C)
+        || (c > 0x61C && c < 0x1680)
+        || (c > 0x3000 && c < 0xFEFF);
   }
 
   private static boolean isSuspect(char c) {

@@ -129,12 +129,20 @@ record BlankRule(String message, Pattern place, String fix, Set<String> exceptio
     char before = prose.isEmpty() ? ' ' : prose.charAt(0);
     for (int i = 1; i < prose.length(); i++) {
       char c = prose.charAt(i);
-      if (isOdd(before, c)) {
+      if ((c == '\t' || !isOrdinary(before)) && isOdd(before, c)) {
         return true;
       }
       before = c;
     }
     return false;
+  }
+
+  /** True of nearly all characters, after which nothing is odd but a tab. */
+  private static boolean isOrdinary(char c) {
+    return (c > '.' && c < 0xA0)
+        || (c > 0xA0 && c < 0x60C)
+        || (c > 0x60C && c < 0x202F)
+        || (c > 0x202F && c < 0xFF08);
   }
 
   private static boolean isOdd(char before, char c) {

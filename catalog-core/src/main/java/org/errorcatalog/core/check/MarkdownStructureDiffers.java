@@ -32,6 +32,7 @@ final class MarkdownStructureDiffers implements Check {
   public List<Issue> check(Subject subject) {
     CheckedText source = subject.source();
     if (source == null
+        || (isAllWords(subject.text()) && isAllWords(source))
         || (isPlain(subject.text()) && isPlain(source))
         || Comparison.isOfAnother(subject.text(), source)) {
       return List.of();
@@ -43,6 +44,10 @@ final class MarkdownStructureDiffers implements Check {
     issues.addAll(new CodeDifference(subject, source).issues());
     issues.sort(Comparator.comparing(Issue::offset));
     return issues;
+  }
+
+  private static boolean isAllWords(CheckedText text) {
+    return text.markup().isAllWords(text.markdown());
   }
 
   private static boolean isPlain(CheckedText text) {

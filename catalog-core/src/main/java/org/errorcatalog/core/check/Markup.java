@@ -83,7 +83,11 @@ record Markup(List<Marked> nodes) {
   private static boolean isPlain(String markdown) {
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
-      boolean plain = Character.isLetter(c) || c == ' ' || PLAIN_SIGNS.indexOf(c) >= 0;
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || c == ' '
+              || Character.isLetter(c)
+              || PLAIN_SIGNS.indexOf(c) >= 0;
       if (!plain && (i == 0 || !isPlainWithin(markdown, i, c))) {
         return false;
       }

@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
  * A form that placeholders have. Patterns of torn ones look at text with plain blanks and narrow
  * signs; all of them see through a backslash that keeps Markdown from reading a sign.
  *
+ * @param next what follows its first sign, one of these; empty where that may be anything
  * @param meant how what was found is written when whole; nothing where it is none after all
  */
-record Form(Style style, boolean whole, Pattern pattern, Function<Matcher, String> meant) {
+record Form(
+    Style style, boolean whole, String next, Pattern pattern, Function<Matcher, String> meant) {
+
+  private static final String ANY = "";
+  private static final String DIGITS = "123456789";
+  private static final String BLANKS_AND_DIGITS = " \t\n\u000B\f\r" + DIGITS;
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
   private static final String CONVERSION =
       "(?:(?:I64|I32|ll|hh|[lhwz])?(?:[diouxXeEfgGcpn]|[sS](?!\\s?_(?i:msg)|\\s_[A-Z]{2})))";
@@ -36,16 +43,18 @@ record Form(Style style, boolean whole, Pattern pattern, Function<Matcher, Strin
   /** Those that begin with a percent sign; of several that fit the first one counts. */
   static final List<Form> PERCENT =
       List.of(
-          whole(Style.PERCENT, "%%"),
+          whole(Style.PERCENT, "%", "%%"),
           new Form(
               Style.VARIABLE,
               true,
+              LETTERS,
               Pattern.compile("%[A-Za-z_]\\w{2,30}+%(?![\\w.*#-])"),
               found -> found.group().toUpperCase(Locale.ROOT)),
-          whole(Style.MESSAGE, "%[1-9]\\d?![-+#0]{0,3}+" + SIZE + CONVERSION + "!"),
-          whole(Style.PRINTF, "%[1-9]\\d?\\$[-+#0]{0,3}+" + SIZE + CONVERSION),
+          whole(Style.MESSAGE, DIGITS, "%[1-9]\\d?![-+#0]{0,3}+" + SIZE + CONVERSION + "!"),
+          whole(Style.PRINTF, DIGITS, "%[1-9]\\d?\\$[-+#0]{0,3}+" + SIZE + CONVERSION),
           whole(
               Style.PRINTF,
+              ANY,
               "%"
                   + NO_SHARE
                   + "[-+#0]{0,3}+"
@@ -55,33 +64,44 @@ record Form(Style style, boolean whole, Pattern pattern, Function<Matcher, Strin
                   + ")"),
           torn(
               Style.MESSAGE,
+              BLANKS_AND_DIGITS,
               "%\\s?[1-9]\\d?\\s?!\\s?[-+#0]{0,3}+\\s?(?:\\\\?\\*|\\d{0,4}+)\\s?"
                   + "(?:\\.\\s?(?:\\\\?\\*|\\d{1,4}+))?+\\s?"
                   + CONVERSION
                   + "\\s?!"),
-          whole(Style.MESSAGE, "%[1-9](?![0-9A-Za-z$*%]|\\.[\\d*])"),
-          new Form(Style.PRINTF, false, Pattern.compile("(?<!\\d\\s?)" + TORN), Form::conversion),
-          torn(Style.MESSAGE, "(?<!\\d\\s?)%\\s?[1-9](?![0-9A-Za-z$*%]|\\.[\\d*])"));
+          whole(Style.MESSAGE, DIGITS, "%[1-9](?![0-9A-Za-z$*%]|\\.[\\d*])"),
+          new Form(
+              Style.PRINTF, false, ANY, Pattern.compile("(?<!\\d\\s?)" + TORN), Form::conversion),
+          torn(
+              Style.MESSAGE,
+              BLANKS_AND_DIGITS,
+              "(?<!\\d\\s?)%\\s?[1-9](?![0-9A-Za-z$*%]|\\.[\\d*])"));
 
   static final List<Form> BRACE =
       List.of(
           whole(
               Style.BRACE,
+              ANY,
               "\\$?\\{(?:\\d{1,2}(?:,-?\\d{1,3})?(?::[^{}\\s]{1,20}+)?|" + NAME + ")\\\\?\\}"),
-          torn(Style.BRACE, "\\$?\\s?\\{\\s?(?:\\d{1,2}|" + NAME + ")\\s?\\\\?\\}"));
+          torn(Style.BRACE, ANY, "\\$?\\s?\\{\\s?(?:\\d{1,2}|" + NAME + ")\\s?\\\\?\\}"));
 
   static final List<Form> ANGLE =
       List.of(
-          whole(Style.ANGLE, "<(?!" + TAG + ")" + WORDS + "(?<![ \\\\])\\\\?>"),
-          torn(Style.ANGLE, "<\\s?(?!" + TAG + ")" + WORDS + "\\\\?>"));
+          whole(Style.ANGLE, ANY, "<(?!" + TAG + ")" + WORDS + "(?<![ \\\\])\\\\?>"),
+          torn(Style.ANGLE, ANY, "<\\s?(?!" + TAG + ")" + WORDS + "\\\\?>"));
 
-  private static Form whole(Style style, String pattern) {
-    return new Form(style, true, Pattern.compile(pattern), found -> unescaped(found.group()));
+  /** False where the text goes on in a way that this form does not. */
+  boolean mayBeginAt(int at, String text) {
+    return next.isEmpty() || (at + 1 < text.length() && next.indexOf(text.charAt(at + 1)) >= 0);
   }
 
-  private static Form torn(Style style, String pattern) {
+  private static Form whole(Style style, String next, String pattern) {
+    return new Form(style, true, next, Pattern.compile(pattern), found -> unescaped(found.group()));
+  }
+
+  private static Form torn(Style style, String next, String pattern) {
     return new Form(
-        style, false, Pattern.compile(pattern), found -> trimmed(unescaped(found.group())));
+        style, false, next, Pattern.compile(pattern), found -> trimmed(unescaped(found.group())));
   }
 
   private static String unescaped(String written) {

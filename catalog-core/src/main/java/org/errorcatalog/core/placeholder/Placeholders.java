@@ -60,7 +60,11 @@ public final class Placeholders {
 
   private @Nullable Placeholder first(List<Form> forms, int at) {
     for (Form form : forms) {
-      Matcher found = form.pattern().matcher(form.whole() ? text : narrow);
+      String looked = form.whole() ? text : narrow;
+      if (!form.mayBeginAt(at, looked)) {
+        continue;
+      }
+      Matcher found = form.pattern().matcher(looked);
       found.region(at, text.length()).useTransparentBounds(true);
       if (found.lookingAt()) {
         String meant = form.meant().apply(found);

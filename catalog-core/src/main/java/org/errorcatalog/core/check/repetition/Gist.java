@@ -27,7 +27,8 @@ record Gist(List<String> words, List<String> placeholders) {
   private static final int STEM = 4;
 
   static Gist of(String markdown) {
-    String text = TARGET.matcher(markdown).replaceAll("]");
+    boolean linked = markdown.contains("](");
+    String text = linked ? TARGET.matcher(markdown).replaceAll("]") : markdown;
     List<String> words = new ArrayList<>();
     List<String> placeholders = new ArrayList<>();
     int at = 0;

@@ -1,14 +1,11 @@
 package org.errorcatalog.ingest.action;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.action.ActionKind;
 
@@ -20,10 +17,6 @@ public final class ActionSplitter {
 
   private static final Pattern LINES = Pattern.compile("(?<=\n)");
 
-  /** Where a clause, or a link that nothing separates from the sentence before it, may begin. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?<=[,;] )|(?<=[，；])|(?<=\\s)(?=\\[[\\p{Lu}\\p{IsHan}])");
-
   private static final int MOST_CLAUSES = 12;
 
   /** To ask somebody is what a translation most often adds to a sentence after a comma. */
@@ -31,7 +24,7 @@ public final class ActionSplitter {
       EnumSet.of(ActionKind.CONTACT, ActionKind.OPEN_TICKET);
 
   private final CueFiles files = new CueFiles();
-  private final Map<String, BreakIterator> boundaries = new ConcurrentHashMap<>();
+  private final Map<String, Sentences> sentences = new ConcurrentHashMap<>();
 
   /** The text taken apart by itself. */
   public Split split(String text, String locale) {
@@ -45,9 +38,13 @@ public final class ActionSplitter {
    */
   public CuedText read(String text, String advice, String locale) {
     CueRules rules = files.of(locale);
-    String told = rules.nothing().match(Plain.of(advice)) ? "" : advice;
+    String told = isNothing(advice, rules) ? "" : advice;
     return new CuedText(
         text, told, parts(text, locale, rules), advised(parts(told, locale, rules), rules));
+  }
+
+  private static boolean isNothing(String advice, CueRules rules) {
+    return !advice.isEmpty() && rules.nothing().match(rules.index().of(Plain.of(advice)));
   }
 
   /**
@@ -74,9 +71,9 @@ public final class ActionSplitter {
   private List<Part> parts(String text, String locale, CueRules rules) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
-    BreakIterator boundaries = boundaries(locale);
+    Sentences sentences = sentences(locale, rules);
     for (String line : text.indexOf('\n') < 0 ? new String[] {text} : LINES.split(text, -1)) {
-      for (Span sentence : Sentences.of(line, boundaries, rules.abbreviations())) {
+      for (Span sentence : sentences.of(line)) {
         for (Span span : clauses(line, sentence, rules)) {
           parts.add(part(line, span, at, rules));
         }
@@ -86,39 +83,39 @@ public final class ActionSplitter {
     return parts;
   }
 
-  /** A copy, since it remembers where it is. */
-  private BreakIterator boundaries(String locale) {
-    return boundaries.computeIfAbsent(locale, Sentences::boundaries).clone();
+  private Sentences sentences(String locale, CueRules rules) {
+    return sentences.computeIfAbsent(locale, it -> new Sentences(it, rules.abbreviations()));
   }
 
   /** What stands in a list is a cause, or an example. */
   private static Part part(String line, Span span, int offset, CueRules rules) {
-    String plain = Plain.of(span.of(line));
-    Mark mark = rules.mark(plain);
+    Candidates sentence = rules.index().of(Plain.of(span.of(line)));
+    Mark mark = rules.mark(sentence);
     boolean item = line.startsWith("- ") && !mark.is(Verdict.UNKNOWN);
     Span place = new Span(offset + span.start(), offset + span.end());
-    return new Part(place, item ? Mark.NONE : mark, rules.says(plain));
+    return new Part(place, item ? Mark.NONE : mark, rules.says(sentence));
   }
 
   /** The sentence, cut where an action starts inside it. */
   private static List<Span> clauses(String line, Span sentence, CueRules rules) {
-    Matcher clause = CLAUSE.matcher(line).region(sentence.start(), sentence.end());
-    clause.useTransparentBounds(true);
-    for (int i = 0; i < MOST_CLAUSES && clause.find(); i++) {
-      int cut = clause.start();
-      if (cut > sentence.start() && isCut(line, sentence, cut, rules)) {
-        return List.of(new Span(sentence.start(), cut), new Span(cut, sentence.end()));
+    int clauses = 0;
+    for (int at = sentence.start(); at <= sentence.end() && clauses < MOST_CLAUSES; at++) {
+      if (Clauses.mayBegin(line, at)) {
+        clauses++;
+        if (at > sentence.start() && isCut(line, sentence, at, rules)) {
+          return List.of(new Span(sentence.start(), at), new Span(at, sentence.end()));
+        }
       }
     }
     return List.of(sentence);
   }
 
   private static boolean isCut(String line, Span sentence, int cut, CueRules rules) {
-    Optional<ActionKind> kind = rules.opening(Plain.of(line.substring(cut, sentence.end())));
-    if (kind.filter(CUT_OUT::contains).isEmpty()) {
+    ActionKind kind = rules.opening(Plain.of(line.substring(cut, sentence.end())));
+    if (kind == null || !CUT_OUT.contains(kind)) {
       return false;
     }
     String before = Plain.of(line.substring(sentence.start(), cut));
-    return !rules.leadsUp(before) && !rules.mark(before).is(Verdict.ACTION);
+    return !rules.leadsUp(before) && !rules.mark(rules.index().of(before)).is(Verdict.ACTION);
   }
 }

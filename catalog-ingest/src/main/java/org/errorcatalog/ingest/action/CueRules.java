@@ -1,11 +1,8 @@
 package org.errorcatalog.ingest.action;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param polite words that may stand before an action
  * @param leads openings of a clause that leads up to an action after a comma
  * @param abbreviations words with a full stop that ends no sentence, null where there are none
+ * @param index of all of these
  */
 record CueRules(
     Map<ActionKind, Cues> kinds,
@@ -35,14 +33,24 @@ record CueRules(
     Cues nothing,
     Cues polite,
     Cues leads,
-    @Nullable Pattern abbreviations) {
+    @Nullable Pattern abbreviations,
+    CueIndex index) {
 
   static final CueRules NONE =
       new CueRules(
-          Map.of(), Map.of(), Map.of(), Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE, Cues.NONE,
-          Cues.NONE, null);
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Cues.NONE,
+          Cues.NONE,
+          Cues.NONE,
+          Cues.NONE,
+          Cues.NONE,
+          Cues.NONE,
+          null,
+          new CueIndex(List.of()));
 
-  private static final Pattern COMMA = Pattern.compile("[,，、،;；] ?");
+  private static final String COMMAS = ",，、،;；";
 
   /** A clause after more commas than that is no advice. */
   private static final int MOST_COMMAS = 12;
@@ -52,75 +60,90 @@ record CueRules(
   }
 
   /** What the sentence is taken for, where no other language is asked. */
-  Mark mark(String plain) {
+  Mark mark(Candidates sentence) {
     if (isEmpty()) {
       return Mark.UNKNOWN;
     }
-    if (never.match(plain)) {
+    if (sentence.isEmpty() || never.match(sentence)) {
       return Mark.NONE;
     }
-    Optional<ActionKind> kind = kind(plain);
-    boolean vague = kind.isEmpty() || kind.get() == ActionKind.OTHER;
-    if (vague && follows.match(plain)) {
+    ActionKind kind = kind(sentence);
+    boolean vague = kind == null || kind == ActionKind.OTHER;
+    if (vague && follows.match(sentence)) {
       return Mark.FOLLOWS;
     }
-    if (kind.isPresent()) {
-      boolean support = kind.get() == ActionKind.OPEN_TICKET;
-      return Mark.action(kind.get(), support ? null : audience(plain));
+    if (kind != null) {
+      boolean support = kind == ActionKind.OPEN_TICKET;
+      return Mark.action(kind, support ? null : named(audiences, clause(sentence)));
     }
-    return doubtful.match(plain) ? Mark.DOUBTFUL : Mark.NONE;
+    return doubtful.match(sentence) ? Mark.DOUBTFUL : Mark.NONE;
   }
 
-  private Optional<ActionKind> kind(String plain) {
-    String clause = polite.skippedIn(plain);
-    Optional<ActionKind> kind = first(cues -> cues.match(clause));
-    Optional<ActionKind> later = leads.open(plain) ? kindAfterLead(plain) : Optional.empty();
-    return Stream.of(kind, later).flatMap(Optional::stream).min(Weight.BY_WEIGHT);
+  private @Nullable ActionKind kind(Candidates sentence) {
+    ActionKind kind = first(clause(sentence));
+    ActionKind later = leads.match(sentence) ? kindAfterLead(sentence.sentence()) : null;
+    return kind == null || (later != null && Weight.BY_WEIGHT.compare(later, kind) < 0)
+        ? later
+        : kind;
+  }
+
+  /** The sentence without what is polite. */
+  private Candidates clause(Candidates sentence) {
+    String clause = polite.skippedIn(sentence);
+    return clause.equals(sentence.sentence()) ? sentence : index.rest(clause, sentence);
   }
 
   /** The kind of the first clause that is an action, of a sentence that leads up to it. */
-  private Optional<ActionKind> kindAfterLead(String plain) {
-    Matcher comma = COMMA.matcher(plain);
-    for (int i = 0; i < MOST_COMMAS && comma.find(); i++) {
-      Optional<ActionKind> kind = opening(plain.substring(comma.end()));
-      if (kind.isPresent()) {
-        return kind;
+  private @Nullable ActionKind kindAfterLead(String plain) {
+    int commas = 0;
+    for (int i = 0; i < plain.length() && commas < MOST_COMMAS; i++) {
+      if (COMMAS.indexOf(plain.charAt(i)) >= 0) {
+        commas++;
+        ActionKind kind = opening(plain.substring(plain.startsWith(" ", i + 1) ? i + 2 : i + 1));
+        if (kind != null) {
+          return kind;
+        }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The kind of an action that opens so. */
-  Optional<ActionKind> opening(String plain) {
-    String clause = polite.skippedIn(plain);
-    return never.open(clause) ? Optional.empty() : first(cues -> cues.open(clause));
+  @Nullable ActionKind opening(String plain) {
+    Candidates clause = index.opening(polite.skippedIn(index.opening(plain)));
+    return never.match(clause) ? null : first(clause);
   }
 
-  private Optional<ActionKind> first(Predicate<Cues> matching) {
-    return Weight.HEAVIEST_FIRST.stream()
-        .filter(kind -> matching.test(kinds.getOrDefault(kind, Cues.NONE)))
-        .findFirst();
-  }
-
-  private @Nullable Audience audience(String plain) {
-    return named(audiences, polite.skippedIn(plain));
+  private @Nullable ActionKind first(Candidates clause) {
+    for (ActionKind kind : Weight.HEAVIEST_FIRST) {
+      if (kinds.getOrDefault(kind, Cues.NONE).match(clause)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** What the sentence says that the entry is, null where it says nothing of that. */
-  @Nullable EntryClass says(String plain) {
-    return named(classes, plain);
+  @Nullable EntryClass says(Candidates sentence) {
+    return named(classes, sentence);
   }
 
-  private static <E> @Nullable E named(Map<E, Cues> named, String plain) {
-    return named.entrySet().stream()
-        .filter(each -> each.getValue().match(plain))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+  private static <E> @Nullable E named(Map<E, Cues> named, Candidates sentence) {
+    if (sentence.isEmpty()) {
+      return null;
+    }
+    for (Map.Entry<E, Cues> each : named.entrySet()) {
+      if (each.getValue().match(sentence)) {
+        return each.getKey();
+      }
+    }
+    return null;
   }
 
   /** Whether what stands before a clause only leads up to it. */
   boolean leadsUp(String plain) {
-    return leads.open(plain) || plain.length() < 4 || polite.skippedIn(plain + " ").isEmpty();
+    return plain.length() < 4
+        || leads.match(index.opening(plain))
+        || polite.skippedIn(index.opening(plain + " ")).isEmpty();
   }
 }

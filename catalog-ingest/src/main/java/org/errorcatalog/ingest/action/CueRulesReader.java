@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CueRulesReader {
 
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
+  private final List<Cue> all = new ArrayList<>();
 
   private CueRulesReader() {}
 
@@ -49,7 +50,8 @@ final class CueRulesReader {
         cues("nothing"),
         cues("polite"),
         cues("leads"),
-        abbreviations());
+        abbreviations(),
+        new CueIndex(all));
   }
 
   private <E extends Enum<E>> Map<E, Cues> named(String type, Function<String, E> value) {
@@ -63,7 +65,11 @@ final class CueRulesReader {
   }
 
   private Cues cues(String section) {
-    return new Cues(sections.getOrDefault(section, List.of()));
+    int before = all.size();
+    for (String line : sections.getOrDefault(section, List.of())) {
+      all.add(Cue.of(all.size(), line));
+    }
+    return new Cues(all.subList(before, all.size()));
   }
 
   private @Nullable Pattern abbreviations() {

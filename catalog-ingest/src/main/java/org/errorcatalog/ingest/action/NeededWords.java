@@ -35,7 +35,8 @@ final class NeededWords {
     return all;
   }
 
-  private static List<String> alternatives(String pattern) {
+  /** What stands between the outermost bars. */
+  static List<String> alternatives(String pattern) {
     List<String> alternatives = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < pattern.length(); i = after(pattern, i)) {
@@ -49,7 +50,7 @@ final class NeededWords {
   }
 
   /** Where the next character, escape, class or group begins. */
-  private static int after(String pattern, int at) {
+  static int after(String pattern, int at) {
     return switch (pattern.charAt(at)) {
       case '\\' -> at + 2;
       case '[' -> closing(pattern, at, '[', ']');
@@ -94,7 +95,7 @@ final class NeededWords {
     } else if (!ZERO_WIDTH.contains(part)) {
       character(part, mayMiss);
     }
-    at = afterQuantifier(next);
+    at = afterQuantifier(pattern, next);
   }
 
   private void character(String part, boolean mayMiss) {
@@ -120,20 +121,32 @@ final class NeededWords {
 
   /** What looks around takes no room, and may ask for what is not there. */
   private void group(String part, boolean mayMiss) {
-    boolean looksAround = part.startsWith("(?") && !part.startsWith("(?:");
-    if (looksAround) {
+    if (looksAround(part)) {
       return;
     }
     end();
     if (!mayMiss) {
-      Set<String> inside = of(part.substring(part.startsWith("(?:") ? 3 : 1, part.length() - 1));
+      Set<String> inside = of(inside(part));
       if (!inside.isEmpty()) {
         found.add(inside);
       }
     }
   }
 
-  private int afterQuantifier(int next) {
+  private static boolean looksAround(String part) {
+    return part.startsWith("(?") && !part.startsWith("(?:");
+  }
+
+  /** Whether a part of a pattern matches a place and no character. */
+  static boolean isWithoutRoom(String part) {
+    return ZERO_WIDTH.contains(part) || looksAround(part);
+  }
+
+  static String inside(String group) {
+    return group.substring(group.startsWith("(?:") ? 3 : 1, group.length() - 1);
+  }
+
+  static int afterQuantifier(String pattern, int next) {
     int after = next;
     while (after < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(after)) >= 0) {
       after = pattern.charAt(after) == '{' ? pattern.indexOf('}', after) + 1 : after + 1;

@@ -8,8 +8,7 @@ final class Plain {
 
   private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\]()<>]+");
-  private static final Pattern SIGNS = Pattern.compile("[\\[\\]*`\\\\]");
-  private static final Pattern BLANKS = Pattern.compile("\\s\\s*+");
+  private static final String SIGNS = "[]*`\\";
   private static final String OUTER = " .。．!！¡?？؟¿।\"'«»„“”‘’()（）「」『』【】<>-–—・•:：";
 
   private Plain() {}
@@ -22,8 +21,26 @@ final class Plain {
     if (plain.contains("://")) {
       plain = ADDRESS.matcher(plain).replaceAll("");
     }
-    plain = SIGNS.matcher(plain).replaceAll("").replace('’', '\'');
-    return stripped(BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" "));
+    return stripped(withoutSigns(plain).toLowerCase(Locale.ROOT));
+  }
+
+  /** With one blank where there are several, and with straight apostrophes. */
+  private static String withoutSigns(String text) {
+    char[] plain = text.toCharArray();
+    int length = 0;
+    boolean afterBlank = false;
+    for (char c : plain) {
+      boolean blank = isBlank(c);
+      if (blank ? !afterBlank : SIGNS.indexOf(c) < 0) {
+        plain[length++] = blank ? ' ' : c == '’' ? '\'' : c;
+        afterBlank = blank;
+      }
+    }
+    return new String(plain, 0, length);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static String stripped(String plain) {

@@ -1,6 +1,7 @@
 package org.errorcatalog.ingest.action;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,36 +26,76 @@ final class Sentences {
   /** A point that begins a name, as that of {@code .NET}. */
   private static final Pattern LEADING_POINT = Pattern.compile("(?<![^\\s(\"'])\\.(?=\\p{L})");
 
-  private Sentences() {}
+  /** What may end a sentence in any language; all that is not of two bytes is taken for that. */
+  private static final UnicodeSet ENDS =
+      new UnicodeSet("[[:SB=ATerm:][:SB=STerm:][:SB=Sep:][:SB=CR:][:SB=LF:];\\u037E]")
+          .add(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
+          .freeze();
 
-  /** The boundaries of a language, to be asked for one line after the other. */
-  static BreakIterator boundaries(String locale) {
-    return BreakIterator.getSentenceInstance(ULocale.forLanguageTag(locale));
+  private final BreakIterator boundaries;
+  private final @Nullable Pattern abbreviations;
+
+  Sentences(String locale, @Nullable Pattern abbreviations) {
+    this.boundaries = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(locale));
+    this.abbreviations = abbreviations;
   }
 
   /** The sentences of one line, in order, without the blanks around them. */
-  static List<Span> of(String line, BreakIterator boundaries, @Nullable Pattern abbreviations) {
-    boundaries.setText(masked(line, abbreviations));
+  List<Span> of(String line) {
     List<Span> sentences = new ArrayList<>();
-    int start = boundaries.first();
-    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-      Span sentence = stripped(line, start, end);
-      if (sentence.start() < sentence.end()) {
-        sentences.add(sentence);
-      }
+    if (isOne(line)) {
+      add(line, 0, line.length(), sentences);
+      return sentences;
+    }
+    // A copy, since it remembers where it is.
+    BreakIterator places = boundaries.clone();
+    places.setText(masked(line));
+    int start = places.first();
+    for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+      add(line, start, end, sentences);
       start = end;
     }
     return sentences;
   }
 
+  /** Whether nothing but its last mark can end a sentence of the line. */
+  private static boolean isOne(String line) {
+    int last = before(line, before(line, line.length(), " \n"), ")\"'") - 1;
+    for (int i = 0; i < last; i++) {
+      char c = line.charAt(i);
+      if (ENDS.contains(c) && (c != '.' || !goesOn(line, i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int before(String line, int end, String marks) {
+    int before = end;
+    while (before > 0 && marks.indexOf(line.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    return before;
+  }
+
+  /** Whether what comes after a full stop tells that it ends nothing, as in {@code %.*ls}. */
+  private static boolean goesOn(String line, int next) {
+    char c = line.charAt(next);
+    return isSmall(line, next) || (c >= '0' && c <= '9') || (c == '*' && isSmall(line, next + 1));
+  }
+
+  private static boolean isSmall(String line, int at) {
+    return at < line.length() && line.charAt(at) >= 'a' && line.charAt(at) <= 'z';
+  }
+
   /** The same length, with letters where a full stop would mislead. */
-  private static String masked(String line, @Nullable Pattern abbreviations) {
+  private String masked(String line) {
     String masked = line.indexOf('`') < 0 ? line : mask(line, CODE);
     masked = line.contains("://") ? mask(masked, ADDRESS) : masked;
     masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
     masked = line.contains(" .") ? mask(masked, LEADING_POINT) : masked;
     masked = line.indexOf('!') < 0 ? masked : withoutPlaceholders(masked);
-    return abbreviations == null ? masked : mask(masked, abbreviations);
+    return abbreviations == null || line.indexOf('.') < 0 ? masked : mask(masked, abbreviations);
   }
 
   /** The mark that ends {@code %1!s!} ends no sentence. */
@@ -74,7 +115,7 @@ final class Sentences {
     return Matcher.quoteReplacement("x".repeat(place.group().length()));
   }
 
-  private static Span stripped(String line, int start, int end) {
+  private static void add(String line, int start, int end, List<Span> sentences) {
     int from = start;
     int to = end;
     while (from < to && Character.isWhitespace(line.charAt(from))) {
@@ -83,6 +124,8 @@ final class Sentences {
     while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
       to--;
     }
-    return new Span(from, to);
+    if (from < to) {
+      sentences.add(new Span(from, to));
+    }
   }
 }

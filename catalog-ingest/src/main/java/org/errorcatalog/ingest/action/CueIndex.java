@@ -1,0 +1,64 @@
+package org.errorcatalog.ingest.action;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Tells in one reading of a sentence which cues of a language may match it: mostly none. */
+final class CueIndex {
+
+  private final WordTree openings = new WordTree();
+  private final WordTree words = new WordTree();
+
+  /** Cues that may match at the start of anything, and those that may match anything. */
+  private final BitSet anyStart = new BitSet();
+
+  private final BitSet anything = new BitSet();
+
+  CueIndex(List<Cue> cues) {
+    cues.forEach(this::add);
+  }
+
+  private void add(Cue cue) {
+    put(cue.openings(), cue, openings, anyStart);
+    if (!cue.first() || cue.openings().isEmpty()) {
+      put(cue.needed(), cue, words, anything);
+    }
+  }
+
+  private static void put(Iterable<String> words, Cue cue, WordTree tree, BitSet otherwise) {
+    if (!words.iterator().hasNext()) {
+      otherwise.set(cue.number());
+    }
+    words.forEach(word -> tree.add(word, cue.number()));
+  }
+
+  /** What may match a sentence, at its start or anywhere. */
+  Candidates of(String sentence) {
+    char[] text = sentence.toCharArray();
+    BitSet anywhere = (BitSet) anything.clone();
+    for (int i = 0; i < text.length; i++) {
+      words.find(text, i, anywhere);
+    }
+    return new Candidates(sentence, atStart(text), anywhere);
+  }
+
+  /** The same of what is left of a sentence without its start. */
+  Candidates rest(String rest, Candidates of) {
+    return new Candidates(rest, atStart(rest.toCharArray()), of.anywhere());
+  }
+
+  /** What may match at the start of a clause, all else left out. */
+  Candidates opening(String clause) {
+    BitSet start = atStart(clause.toCharArray());
+    start.or(anyStart);
+    return new Candidates(clause, start, new BitSet());
+  }
+
+  private BitSet atStart(char[] text) {
+    BitSet start = new BitSet();
+    if (text.length > 0) {
+      openings.find(text, 0, start);
+    }
+    return start;
+  }
+}

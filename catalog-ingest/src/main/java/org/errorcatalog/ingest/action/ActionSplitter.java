@@ -1,10 +1,8 @@
 package org.errorcatalog.ingest.action;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.action.ActionKind;
@@ -20,8 +18,8 @@ public final class ActionSplitter {
   private static final int MOST_CLAUSES = 12;
 
   /** To ask somebody is what a translation most often adds to a sentence after a comma. */
-  private static final Set<ActionKind> CUT_OUT =
-      EnumSet.of(ActionKind.CONTACT, ActionKind.OPEN_TICKET);
+  private static final List<ActionKind> CUT_OUT =
+      List.of(ActionKind.OPEN_TICKET, ActionKind.CONTACT);
 
   private final CueFiles files = new CueFiles();
   private final Map<String, Sentences> sentences = new ConcurrentHashMap<>();
@@ -84,7 +82,7 @@ public final class ActionSplitter {
   }
 
   private Sentences sentences(String locale, CueRules rules) {
-    return sentences.computeIfAbsent(locale, it -> new Sentences(it, rules.abbreviations()));
+    return sentences.computeIfAbsent(locale, it -> new Sentences(it, Abbreviations.of(rules.abbreviations())));
   }
 
   /** What stands in a list is a cause, or an example. */
@@ -111,8 +109,7 @@ public final class ActionSplitter {
   }
 
   private static boolean isCut(String line, Span sentence, int cut, CueRules rules) {
-    ActionKind kind = rules.opening(Plain.of(line.substring(cut, sentence.end())));
-    if (kind == null || !CUT_OUT.contains(kind)) {
+    if (rules.opening(Plain.of(line.substring(cut, sentence.end())), CUT_OUT) == null) {
       return false;
     }
     String before = Plain.of(line.substring(sentence.start(), cut));

@@ -6,7 +6,12 @@ import java.util.List;
 /** Tells in one reading of a sentence which cues of a language may match it: mostly none. */
 final class CueIndex {
 
+  /** How sentences begin that a cue of their start matches. */
+  private final WordTree starts = new WordTree();
+
+  /** How clauses begin at whose start any other cue matches. */
   private final WordTree openings = new WordTree();
+
   private final WordTree words = new WordTree();
 
   /** Cues that may match at the start of anything, and those that may match anything. */
@@ -19,7 +24,7 @@ final class CueIndex {
   }
 
   private void add(Cue cue) {
-    put(cue.openings(), cue, openings, anyStart);
+    put(cue.openings(), cue, cue.first() ? starts : openings, anyStart);
     if (!cue.first() || cue.openings().isEmpty()) {
       put(cue.needed(), cue, words, anything);
     }
@@ -39,25 +44,27 @@ final class CueIndex {
     for (int i = 0; i < text.length; i++) {
       words.find(text, i, anywhere);
     }
-    return new Candidates(sentence, atStart(text), anywhere);
+    return new Candidates(sentence, atStart(text, starts), anywhere);
   }
 
   /** The same of what is left of a sentence without its start. */
   Candidates rest(String rest, Candidates of) {
-    return new Candidates(rest, atStart(rest.toCharArray()), of.anywhere());
+    return new Candidates(rest, atStart(rest.toCharArray(), starts), of.anywhere());
   }
 
   /** What may match at the start of a clause, all else left out. */
   Candidates opening(String clause) {
-    BitSet start = atStart(clause.toCharArray());
+    char[] text = clause.toCharArray();
+    BitSet start = atStart(text, starts);
+    start.or(atStart(text, openings));
     start.or(anyStart);
     return new Candidates(clause, start, new BitSet());
   }
 
-  private BitSet atStart(char[] text) {
+  private static BitSet atStart(char[] text, WordTree words) {
     BitSet start = new BitSet();
     if (text.length > 0) {
-      openings.find(text, 0, start);
+      words.find(text, 0, start);
     }
     return start;
   }

@@ -2,7 +2,6 @@ package org.errorcatalog.ingest.action;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothing cues of advice apart that tells nothing
  * @param polite words that may stand before an action
  * @param leads openings of a clause that leads up to an action after a comma
- * @param abbreviations words with a full stop that ends no sentence, null where there are none
+ * @param abbreviations words with a full stop that ends no sentence
  * @param index of all of these
  */
 record CueRules(
@@ -33,7 +32,7 @@ record CueRules(
     Cues nothing,
     Cues polite,
     Cues leads,
-    @Nullable Pattern abbreviations,
+    List<String> abbreviations,
     CueIndex index) {
 
   static final CueRules NONE =
@@ -47,7 +46,7 @@ record CueRules(
           Cues.NONE,
           Cues.NONE,
           Cues.NONE,
-          null,
+          List.of(),
           new CueIndex(List.of()));
 
   private static final String COMMAS = ",，、،;；";
@@ -80,7 +79,7 @@ record CueRules(
   }
 
   private @Nullable ActionKind kind(Candidates sentence) {
-    ActionKind kind = first(clause(sentence));
+    ActionKind kind = first(clause(sentence), Weight.HEAVIEST_FIRST);
     ActionKind later = leads.match(sentence) ? kindAfterLead(sentence.sentence()) : null;
     return kind == null || (later != null && Weight.BY_WEIGHT.compare(later, kind) < 0)
         ? later
@@ -99,7 +98,8 @@ record CueRules(
     for (int i = 0; i < plain.length() && commas < MOST_COMMAS; i++) {
       if (COMMAS.indexOf(plain.charAt(i)) >= 0) {
         commas++;
-        ActionKind kind = opening(plain.substring(plain.startsWith(" ", i + 1) ? i + 2 : i + 1));
+        int clause = plain.startsWith(" ", i + 1) ? i + 2 : i + 1;
+        ActionKind kind = opening(plain.substring(clause), Weight.HEAVIEST_FIRST);
         if (kind != null) {
           return kind;
         }
@@ -108,14 +108,15 @@ record CueRules(
     return null;
   }
 
-  /** The kind of an action that opens so. */
-  @Nullable ActionKind opening(String plain) {
+  /** The first of the kinds of action that opens so. */
+  @Nullable ActionKind opening(String plain, List<ActionKind> of) {
     Candidates clause = index.opening(polite.skippedIn(index.opening(plain)));
-    return never.match(clause) ? null : first(clause);
+    ActionKind kind = first(clause, of);
+    return kind == null || never.match(clause) ? null : kind;
   }
 
-  private @Nullable ActionKind first(Candidates clause) {
-    for (ActionKind kind : Weight.HEAVIEST_FIRST) {
+  private @Nullable ActionKind first(Candidates clause, List<ActionKind> of) {
+    for (ActionKind kind : of) {
       if (kinds.getOrDefault(kind, Cues.NONE).match(clause)) {
         return kind;
       }

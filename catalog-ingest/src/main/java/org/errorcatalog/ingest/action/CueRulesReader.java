@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a language's file of cues; the head of each file describes its form. */
 final class CueRulesReader {
@@ -50,7 +47,7 @@ final class CueRulesReader {
         cues("nothing"),
         cues("polite"),
         cues("leads"),
-        abbreviations(),
+        sections.getOrDefault("abbreviations", List.of()),
         new CueIndex(all));
   }
 
@@ -70,15 +67,5 @@ final class CueRulesReader {
       all.add(Cue.of(all.size(), line));
     }
     return new Cues(all.subList(before, all.size()));
-  }
-
-  private @Nullable Pattern abbreviations() {
-    List<String> words = sections.getOrDefault("abbreviations", List.of());
-    return words.isEmpty()
-        ? null
-        : Pattern.compile(
-            words.stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")));
   }
 }

@@ -8,7 +8,6 @@ final class Plain {
 
   private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\s]*\\)");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\]()<>]+");
-  private static final String SIGNS = "[]*`\\";
   private static final String OUTER = " .。．!！¡?？؟¿।\"'«»„“”‘’()（）「」『』【】<>-–—・•:：";
 
   private Plain() {}
@@ -31,12 +30,16 @@ final class Plain {
     boolean afterBlank = false;
     for (char c : plain) {
       boolean blank = isBlank(c);
-      if (blank ? !afterBlank : SIGNS.indexOf(c) < 0) {
+      if (blank ? !afterBlank : !isSign(c)) {
         plain[length++] = blank ? ' ' : c == '’' ? '\'' : c;
         afterBlank = blank;
       }
     }
     return new String(plain, 0, length);
+  }
+
+  private static boolean isSign(char c) {
+    return c == '[' || c == ']' || c == '*' || c == '`' || c == '\\';
   }
 
   private static boolean isBlank(char c) {

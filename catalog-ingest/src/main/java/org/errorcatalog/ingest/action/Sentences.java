@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
-import org.jspecify.annotations.Nullable;
 
 /** Sentence boundaries by ICU, blind to the full stops of links, code and abbreviations. */
 final class Sentences {
@@ -33,9 +32,9 @@ final class Sentences {
           .freeze();
 
   private final BreakIterator boundaries;
-  private final @Nullable Pattern abbreviations;
+  private final Abbreviations abbreviations;
 
-  Sentences(String locale, @Nullable Pattern abbreviations) {
+  Sentences(String locale, Abbreviations abbreviations) {
     this.boundaries = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(locale));
     this.abbreviations = abbreviations;
   }
@@ -95,7 +94,7 @@ final class Sentences {
     masked = line.contains("](") ? mask(masked, LINK_TARGET) : masked;
     masked = line.contains(" .") ? mask(masked, LEADING_POINT) : masked;
     masked = line.indexOf('!') < 0 ? masked : withoutPlaceholders(masked);
-    return abbreviations == null || line.indexOf('.') < 0 ? masked : mask(masked, abbreviations);
+    return abbreviations.areIn(masked) ? mask(masked, abbreviations.pattern()) : masked;
   }
 
   /** The mark that ends {@code %1!s!} ends no sentence. */

@@ -3,7 +3,6 @@ package org.errorcatalog.ingest.action;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.entry.EntryClass;
 
@@ -13,6 +12,8 @@ public final class CuedText {
   private final String text;
   private final String advice;
   private final List<Part> parts;
+  private final List<Mark> marks;
+  private final Set<EntryClass> said;
   private final Mark advised;
 
   /**
@@ -25,6 +26,8 @@ public final class CuedText {
     this.text = text;
     this.advice = advice;
     this.parts = List.copyOf(parts);
+    this.marks = marks(parts);
+    this.said = said(parts);
     this.advised = advised;
   }
 
@@ -45,17 +48,46 @@ public final class CuedText {
   }
 
   List<Mark> marks() {
-    return parts.stream().map(Part::mark).toList();
+    return marks;
+  }
+
+  private static List<Mark> marks(List<Part> parts) {
+    Mark[] marks = new Mark[parts.size()];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = parts.get(i).mark();
+    }
+    return List.of(marks);
+  }
+
+  private static Set<EntryClass> said(List<Part> parts) {
+    Set<EntryClass> said = EnumSet.noneOf(EntryClass.class);
+    for (Part part : parts) {
+      if (part.says() != null) {
+        said.add(part.says());
+      }
+    }
+    return said;
   }
 
   boolean isMarked() {
-    return !advice.isEmpty()
-        || parts.stream()
-            .anyMatch(part -> part.mark().is(Verdict.ACTION) || part.mark().is(Verdict.DOUBTFUL));
+    if (!advice.isEmpty()) {
+      return true;
+    }
+    for (Mark mark : marks) {
+      if (mark.is(Verdict.ACTION) || mark.is(Verdict.DOUBTFUL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The classes that its sentences give the entry. */
+  Set<EntryClass> said() {
+    return said;
   }
 
   boolean says(EntryClass entryClass) {
-    return parts.stream().anyMatch(part -> part.says() == entryClass);
+    return said.contains(entryClass);
   }
 
   /** Whether its language has cues. */
@@ -70,7 +102,11 @@ public final class CuedText {
 
   static Set<ActionKind> kinds(List<Mark> marks) {
     Set<ActionKind> kinds = EnumSet.noneOf(ActionKind.class);
-    marks.stream().flatMap(mark -> Stream.ofNullable(mark.kind())).forEach(kinds::add);
+    for (Mark mark : marks) {
+      if (mark.kind() != null) {
+        kinds.add(mark.kind());
+      }
+    }
     return kinds;
   }
 

@@ -19,6 +19,9 @@ final class EntryClassVote {
    * @param kinds of the entry's actions
    */
   static EntryClass of(List<CuedText> texts, Set<ActionKind> kinds) {
+    if (texts.stream().allMatch(text -> text.said().isEmpty())) {
+      return EntryClass.ERROR;
+    }
     if (enough(texts, EntryClass.INFORMATIONAL)) {
       return EntryClass.INFORMATIONAL;
     }

@@ -20,18 +20,33 @@ public final class JointSplit {
 
   private final List<CuedText> texts;
   private final boolean sourceFirst;
-  private final List<List<Traits>> traits;
   private final int pivot;
+  private final Map<Integer, List<Traits>> traits = new HashMap<>();
   private final Map<Integer, List<Pair>> pairings = new HashMap<>();
 
   private JointSplit(List<CuedText> texts, boolean sourceFirst) {
     this.texts = texts;
     this.sourceFirst = sourceFirst;
-    this.traits = texts.stream().map(Traits::of).toList();
     this.pivot = pivot();
     for (int i = 0; i < texts.size(); i++) {
-      pairings.put(i, SentencePairing.of(traits.get(pivot), traits.get(i)));
+      pairings.put(i, pairing(i));
     }
+  }
+
+  /** What sentences have in common matters only where there are not as many. */
+  private List<Pair> pairing(int other) {
+    int sentences = sentences(pivot);
+    return sentences == sentences(other)
+        ? SentencePairing.oneByOne(sentences)
+        : SentencePairing.of(traits(pivot), traits(other));
+  }
+
+  private int sentences(int text) {
+    return texts.get(text).parts().size();
+  }
+
+  private List<Traits> traits(int text) {
+    return traits.computeIfAbsent(text, it -> Traits.of(texts.get(it)));
   }
 
   /**
@@ -62,11 +77,10 @@ public final class JointSplit {
   /** The first text with the number of sentences that most texts have. */
   private int pivot() {
     Map<Integer, Integer> counts = new HashMap<>();
-    traits.forEach(each -> counts.merge(each.size(), 1, Integer::sum));
+    texts.forEach(each -> counts.merge(each.parts().size(), 1, Integer::sum));
     int pivot = 0;
     for (int i = 1; i < texts.size(); i++) {
-      if (counts.getOrDefault(traits.get(i).size(), 0)
-          > counts.getOrDefault(traits.get(pivot).size(), 0)) {
+      if (counts.getOrDefault(sentences(i), 0) > counts.getOrDefault(sentences(pivot), 0)) {
         pivot = i;
       }
     }
@@ -98,7 +112,7 @@ public final class JointSplit {
 
   /** What each sentence of the one text is, after all that pair with it had a vote. */
   private List<Mark> judged() {
-    List<Ballot> ballots = traits.get(pivot).stream().map(any -> new Ballot()).toList();
+    List<Ballot> ballots = texts.get(pivot).parts().stream().map(any -> new Ballot()).toList();
     pairings.forEach(
         (text, pairs) ->
             pairs.forEach(pair -> vote(pair, texts.get(text).marks(), weight(text), ballots)));
@@ -113,7 +127,12 @@ public final class JointSplit {
   }
 
   private static boolean agree(List<Mark> marks) {
-    return marks.stream().map(Mark::verdict).distinct().count() == 1;
+    for (Mark mark : marks) {
+      if (!mark.is(marks.get(0).verdict())) {
+        return false;
+      }
+    }
+    return !marks.isEmpty();
   }
 
   /** What each sentence of a text is by the judgement of all, else by its own cues. */

@@ -35,9 +35,7 @@ final class SentencePairing {
 
   static List<Pair> of(List<Traits> ones, List<Traits> others) {
     if (ones.size() == others.size()) {
-      return IntStream.range(0, ones.size())
-          .mapToObj(i -> new Pair(i, i + 1, i, i + 1, true))
-          .toList();
+      return oneByOne(ones.size());
     }
     if (Math.max(ones.size(), others.size()) > LONGEST) {
       return List.of(new Pair(0, ones.size(), 0, others.size(), false));
@@ -45,6 +43,10 @@ final class SentencePairing {
     SentencePairing pairing = new SentencePairing(ones, others);
     pairing.fill();
     return pairing.path();
+  }
+
+  static List<Pair> oneByOne(int sentences) {
+    return IntStream.range(0, sentences).mapToObj(i -> new Pair(i, i + 1, i, i + 1, true)).toList();
   }
 
   private void fill() {

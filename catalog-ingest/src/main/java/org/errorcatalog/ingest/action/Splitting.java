@@ -1,17 +1,16 @@
 package org.errorcatalog.ingest.action;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.errorcatalog.core.action.ActionKind;
 import org.errorcatalog.core.action.Audience;
 import org.errorcatalog.core.entry.EntryClass;
+import org.errorcatalog.core.placeholder.Placeholder;
 import org.errorcatalog.core.placeholder.Placeholders;
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +48,54 @@ final class Splitting {
       i = Math.max(end, i + 1);
     }
     boolean ambiguous = actions.isEmpty() && has(Verdict.DOUBTFUL);
-    describe(text.length());
-    String rest = EMPTY_LINES.matcher(description).replaceAll("\n\n").strip();
+    String rest = withoutEmptyLines(rest()).strip();
     if (!cued.advice().isEmpty()) {
       actions.add(action(advised.kind(), advised.audience(), cued.advice()));
     }
-    return new Split(says(rest) ? rest : text, actions, entryClass, doubts(ambiguous, entryClass));
+    String left = rest.equals(text) || says(rest) ? rest : text;
+    return new Split(left, actions, entryClass, doubts(ambiguous, entryClass));
+  }
+
+  private String rest() {
+    if (actions.isEmpty()) {
+      return text;
+    }
+    describe(text.length());
+    return description.toString();
+  }
+
+  private static String withoutEmptyLines(String text) {
+    return text.contains("\n\n\n") ? EMPTY_LINES.matcher(text).replaceAll("\n\n") : text;
   }
 
   /** Whether there is a word in it, beside what a program fills in. */
   private static boolean says(String rest) {
-    BitSet filled = new BitSet();
-    Placeholders.in(rest).forEach(each -> filled.set(each.start(), each.end()));
-    return IntStream.range(0, rest.length())
-        .anyMatch(at -> !filled.get(at) && Character.isLetterOrDigit(rest.codePointAt(at)));
+    int at = 0;
+    for (Placeholder filled : Placeholders.in(rest)) {
+      if (hasWord(rest, at, filled.start())) {
+        return true;
+      }
+      at = filled.end();
+    }
+    return hasWord(rest, at, rest.length());
+  }
+
+  private static boolean hasWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Verdict verdict) {
-    return parts.stream().anyMatch(part -> part.mark().is(verdict));
+    for (Part part : parts) {
+      if (part.mark().is(verdict)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Doubt> doubts(boolean ambiguous, EntryClass entryClass) {

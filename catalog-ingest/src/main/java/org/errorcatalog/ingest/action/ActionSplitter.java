@@ -82,7 +82,8 @@ public final class ActionSplitter {
   }
 
   private Sentences sentences(String locale, CueRules rules) {
-    return sentences.computeIfAbsent(locale, it -> new Sentences(it, Abbreviations.of(rules.abbreviations())));
+    return sentences.computeIfAbsent(
+        locale, it -> new Sentences(it, Abbreviations.of(rules.abbreviations())));
   }
 
   /** What stands in a list is a cause, or an example. */

@@ -9,12 +9,12 @@ final class Clauses {
 
   static boolean mayBegin(String line, int at) {
     char before = at == 0 ? '\0' : line.charAt(at - 1);
-    return switch (before) {
-      case '，', '；' -> true;
-      case ' ' -> isAfterComma(line, at - 1) || isLink(line, at);
-      case '\t', '\n', '\u000B', '\f', '\r' -> isLink(line, at);
-      default -> false;
-    };
+    if (before > ' ') {
+      return before == '，' || before == '；';
+    }
+    return before == ' '
+        ? isAfterComma(line, at - 1) || isLink(line, at)
+        : before >= '\t' && before <= '\r' && isLink(line, at);
   }
 
   private static boolean isAfterComma(String line, int at) {

@@ -12,7 +12,7 @@ final class CueIndex {
   /** How clauses begin at whose start any other cue matches. */
   private final WordTree openings = new WordTree();
 
-  private final WordTree words = new WordTree();
+  private final Words words = new Words();
 
   /** Cues that may match at the start of anything, and those that may match anything. */
   private final BitSet anyStart = new BitSet();
@@ -24,26 +24,20 @@ final class CueIndex {
   }
 
   private void add(Cue cue) {
-    put(cue.openings(), cue, cue.first() ? starts : openings, anyStart);
+    anyStart.set(cue.number(), cue.openings().isEmpty());
+    WordTree tree = cue.first() ? starts : openings;
+    cue.openings().forEach(word -> tree.add(word, cue.number()));
     if (!cue.first() || cue.openings().isEmpty()) {
-      put(cue.needed(), cue, words, anything);
+      anything.set(cue.number(), cue.needed().isEmpty());
+      cue.needed().forEach(word -> words.add(word, cue.number()));
     }
-  }
-
-  private static void put(Iterable<String> words, Cue cue, WordTree tree, BitSet otherwise) {
-    if (!words.iterator().hasNext()) {
-      otherwise.set(cue.number());
-    }
-    words.forEach(word -> tree.add(word, cue.number()));
   }
 
   /** What may match a sentence, at its start or anywhere. */
   Candidates of(String sentence) {
     char[] text = sentence.toCharArray();
     BitSet anywhere = (BitSet) anything.clone();
-    for (int i = 0; i < text.length; i++) {
-      words.find(text, i, anywhere);
-    }
+    words.find(text, anywhere);
     return new Candidates(sentence, atStart(text, starts), anywhere);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a text must hold for a cue to match: one of a few strings. To look for a string costs a
@@ -12,9 +13,11 @@ import java.util.TreeSet;
  */
 final class NeededWords {
   private static final String QUANTIFIERS = "?*+{";
+  private static final int MOST_RUNS = 12;
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]{1,12}+");
   private static final Set<String> ZERO_WIDTH = Set.of("^", "$", "\\b", "\\B");
   private final String pattern;
-  private final StringBuilder run = new StringBuilder();
+  private List<String> run = List.of("");
   private final List<Set<String>> found = new ArrayList<>();
   private int at;
 
@@ -99,15 +102,38 @@ final class NeededWords {
   }
 
   private void character(String part, boolean mayMiss) {
-    boolean literal = part.length() == 1 ? ".…".indexOf(part) < 0 : isEscapedSign(part);
-    if (!literal || mayMiss) {
+    String any = mayMiss ? "" : characters(part);
+    if (any.isEmpty() || run.size() * any.length() > MOST_RUNS) {
       end();
-    } else {
-      run.append(part.charAt(part.length() - 1));
+    }
+    if (!any.isEmpty()) {
+      run = each(run, any);
       if (isQuantified(part)) {
         end();
       }
     }
+  }
+
+  private static List<String> each(List<String> words, String next) {
+    List<String> each = new ArrayList<>();
+    for (String word : words) {
+      for (int i = 0; i < next.length(); i++) {
+        each.add(word + next.charAt(i));
+      }
+    }
+    return each;
+  }
+
+  /** Those that it stands for, none for too many. */
+  private static String characters(String part) {
+    if (part.length() == 1) {
+      return ".…".contains(part) ? "" : part;
+    }
+    if (part.charAt(0) == '[') {
+      String inside = part.substring(1, part.length() - 1);
+      return LETTERS.matcher(inside).matches() ? inside : "";
+    }
+    return isEscapedSign(part) ? part.substring(1) : "";
   }
 
   private boolean isQuantified(String part) {
@@ -155,9 +181,9 @@ final class NeededWords {
   }
 
   private void end() {
-    if (!run.isEmpty()) {
-      found.add(Set.of(run.toString()));
-      run.setLength(0);
+    if (!run.contains("")) {
+      found.add(Set.copyOf(run));
+      run = List.of("");
     }
   }
 }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 record Part(Span span, Mark mark, @Nullable EntryClass says) {
 
   Part with(Mark other) {
-    return mark == other ? this : new Part(span, other, says);
+    return new Part(span, other, says);
   }
 }

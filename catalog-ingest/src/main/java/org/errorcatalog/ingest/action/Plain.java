@@ -39,11 +39,11 @@ final class Plain {
   }
 
   private static boolean isSign(char c) {
-    return c == '[' || c == ']' || c == '*' || c == '`' || c == '\\';
+    return c <= '`' && (c == '[' || c == ']' || c == '*' || c == '`' || c == '\\');
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
   }
 
   private static String stripped(String plain) {

@@ -26,7 +26,7 @@ final class Splitting {
 
   private final CuedText cued;
   private final String text;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Mark> marks;
   private final StringBuilder description = new StringBuilder();
   private final List<FoundAction> actions = new ArrayList<>();
   private int described;
@@ -34,16 +34,14 @@ final class Splitting {
   Splitting(CuedText cued, List<Mark> marks) {
     this.cued = cued;
     this.text = cued.text();
-    for (int i = 0; i < marks.size(); i++) {
-      parts.add(cued.parts().get(i).with(marks.get(i)));
-    }
+    this.marks = marks;
   }
 
   Split split(Mark advised, EntryClass entryClass) {
-    for (int i = 0; i < parts.size(); ) {
+    for (int i = 0; i < marks.size(); ) {
       int end = endOfAction(i);
       if (end > i) {
-        take(parts.subList(i, end));
+        take(span(i).to(span(end - 1)), marks.subList(i, end));
       }
       i = Math.max(end, i + 1);
     }
@@ -90,8 +88,8 @@ final class Splitting {
   }
 
   private boolean has(Verdict verdict) {
-    for (Part part : parts) {
-      if (part.mark().is(verdict)) {
+    for (Mark mark : marks) {
+      if (mark.is(verdict)) {
         return true;
       }
     }
@@ -114,9 +112,9 @@ final class Splitting {
   /** The end of the action that starts there; the start itself where none does. */
   private int endOfAction(int start) {
     int end = start;
-    while (end < parts.size()
-        && (end == start || sameLine(parts.get(end - 1), parts.get(end)))
-        && goesOn(parts.get(end).mark(), end > start)) {
+    while (end < marks.size()
+        && (end == start || sameLine(span(end - 1), span(end)))
+        && goesOn(marks.get(end), end > start)) {
       end++;
     }
     return end;
@@ -126,15 +124,18 @@ final class Splitting {
     return mark.is(Verdict.ACTION) || (begun && mark.is(Verdict.FOLLOWS));
   }
 
-  private boolean sameLine(Part one, Part next) {
-    return text.substring(one.span().end(), next.span().start()).indexOf('\n') < 0;
+  private Span span(int sentence) {
+    return cued.parts().get(sentence).span();
   }
 
-  private void take(List<Part> of) {
-    Span span = of.get(0).span().to(of.get(of.size() - 1).span());
+  private boolean sameLine(Span one, Span next) {
+    return text.substring(one.end(), next.start()).indexOf('\n') < 0;
+  }
+
+  private void take(Span span, List<Mark> of) {
     describe(span.start());
     described = span.end();
-    Mark heaviest = Weight.heaviest(of.stream().map(Part::mark)).orElse(Mark.NONE);
+    Mark heaviest = Weight.heaviest(of.stream()).orElse(Mark.NONE);
     String words = literal(span.of(text).strip());
     int first = words.offsetByCodePoints(0, 1);
     String wording = words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);

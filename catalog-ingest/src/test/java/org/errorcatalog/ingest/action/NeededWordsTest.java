@@ -22,6 +22,7 @@ class NeededWordsTest {
         "price \\$ab, price $ab",
         "a\\w+bc, bc",
         "\\p{L}*ing it, ing it",
+        "necesari[ao] es, necesaria es|necesario es",
         "either|or so, either|or so",
       })
   void findsWhatNoMatchCanDoWithout(String pattern, String needed) {
@@ -30,7 +31,7 @@ class NeededWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"\\w+", "(this|.*)", "x?", "[abc]", "(?<!not )", "one|\\d"})
+  @CsvSource({"\\w+", "(this|.*)", "x?", "[^abc]", "[a-z]", "(?<!not )", "one|\\d"})
   void needsNothingWhereAnythingMayMatch(String pattern) {
     assertThat(NeededWords.of(pattern)).isEqualTo(Set.of());
   }

@@ -19,7 +19,7 @@ public record Code(String value) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Code {
-    if (value.length() > LIMIT || !WELLFORMED.matcher(value).matches()) {
+    if (value.length() > LIMIT || !isWellformed(value)) {
       throw new IllegalArgumentException("not a code: " + value);
     }
   }
@@ -29,14 +29,41 @@ public record Code(String value) {
     if (typed.length() > 4 * LIMIT) {
       return Optional.empty();
     }
-    String value = BLANKS.matcher(typed.strip()).replaceAll(" ");
-    return value.length() <= LIMIT && WELLFORMED.matcher(value).matches()
+    String stripped = typed.strip();
+    String value = isPlain(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+    return value.length() <= LIMIT && isWellformed(value)
         ? Optional.of(new Code(value))
         : Optional.empty();
   }
 
   /** What two codes that differ only in case have in common. */
   public String key() {
-    return value.toUpperCase(Locale.ROOT);
+    return hasNoLowerCase(value) ? value : value.toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isWellformed(String value) {
+    return isPlain(value) || WELLFORMED.matcher(value).matches();
+  }
+
+  /** Nearly all codes are ASCII without blanks, and every row of a page asks. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      boolean digit = c >= '0' && c <= '9';
+      if (!letter && !digit && c != '_' && c != '.' && c != '+' && c != '-') {
+        return false;
+      }
+    }
+    return !value.isEmpty();
+  }
+
+  private static boolean hasNoLowerCase(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) >= 'a') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,5 @@
 package org.errorcatalog.ingest.markdown;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,25 +37,28 @@ record AttributeTable(PipeTable table, List<Attribute> rows) {
   /** The first such table; none where the page has several alike, for it lists several errors. */
   static Optional<AttributeTable> in(Outline page) {
     List<AttributeTable> found =
-        PipeTable.in(page).stream().flatMap(table -> of(table).stream()).toList();
+        PipeTable.in(page).stream().flatMap(table -> of(page, table).stream()).toList();
     boolean alone =
         found.stream().skip(1).noneMatch(table -> table.keys().equals(found.get(0).keys()));
     return alone ? found.stream().findFirst() : Optional.empty();
   }
 
-  private static Optional<AttributeTable> of(PipeTable table) {
-    List<Attribute> rows = new ArrayList<>();
-    for (TableRow row : table.rows()) {
-      if (!row.isFiller()) {
-        rows.add(attribute(row));
-      }
+  private static Optional<AttributeTable> of(Outline page, PipeTable table) {
+    if (table.width() != 2) {
+      return Optional.empty();
     }
+    List<Attribute> rows =
+        table
+            .rows(page)
+            .filter(row -> !row.isFiller())
+            .limit(MOST + 1)
+            .map(AttributeTable::attribute)
+            .toList();
     boolean fits =
-        table.width() == 2
-            && rows.size() >= FEWEST
+        rows.size() >= FEWEST
             && rows.size() <= MOST
             && rows.stream().allMatch(AttributeTable::isNamed);
-    return fits ? Optional.of(new AttributeTable(table, List.copyOf(rows))) : Optional.empty();
+    return fits ? Optional.of(new AttributeTable(table, rows)) : Optional.empty();
   }
 
   /** Pipes in a value cut it into more cells than the table has; they belong to it. */

@@ -3,15 +3,24 @@ package org.errorcatalog.ingest.markdown;
 /** What looks blank in a cell, however it is written. */
 public final class Blanks {
 
+  private static final String NO_BREAK = "&nbsp;";
+
   private Blanks() {}
 
   public static boolean isBlank(String cell) {
-    return strip(cell).isEmpty();
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.startsWith(NO_BREAK, i)) {
+        i += NO_BREAK.length() - 1;
+      } else if (!invisible(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The cell without what surrounds it and cannot be seen. */
   public static String strip(String cell) {
-    String rest = cell.replace("&nbsp;", " ");
+    String rest = cell.indexOf('&') < 0 ? cell : cell.replace(NO_BREAK, " ");
     int from = 0;
     int to = rest.length();
     while (from < to && invisible(rest.charAt(from))) {
@@ -24,6 +33,7 @@ public final class Blanks {
   }
 
   private static boolean invisible(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean printed = c > ' ' && c < 0x80;
+    return !printed && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

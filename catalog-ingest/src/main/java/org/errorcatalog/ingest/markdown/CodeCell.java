@@ -23,10 +23,8 @@ public record CodeCell(
   private static final CodeCell NONE = new CodeCell(List.of(), List.of(), null, null);
   private static final int LONGEST = 1_000;
 
-  private static final String MARKUP = "[*`<\\";
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\(([^()]*+)\\)");
   private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^<>]*+>");
-  private static final Pattern EMPHASIS = Pattern.compile("[*`]++");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
   private static final Pattern BREAK =
       Pattern.compile("</?(?:br|p)\\s*+/?>", Pattern.CASE_INSENSITIVE);
@@ -63,28 +61,41 @@ public record CodeCell(
     if (CodeKind.of(plain).isPresent()) {
       return one(plain);
     }
-    String lines = BREAK.matcher(cell).replaceAll("\n");
+    String lines = cell.indexOf('<') < 0 ? cell : BREAK.matcher(cell).replaceAll("\n");
     String text = text(lines);
     if (text.isEmpty()) {
       return NONE;
     }
-    if (CodeKind.of(text).isPresent()) {
+    if (!text.equals(plain) && CodeKind.of(text).isPresent()) {
       return one(text);
     }
     return named(text)
         .or(() -> runTogether(text))
-        .or(() -> several(lines))
+        .or(() -> several(lines, text))
         .or(() -> withProse(lines))
         .orElse(NONE);
   }
 
   /** What a reader sees of the cell. */
   public static String text(String cell) {
-    if (MARKUP.chars().noneMatch(c -> cell.indexOf(c) >= 0)) {
-      return Blanks.strip(cell);
+    return Blanks.strip(hasMarkup(cell) ? withoutMarkup(cell) : cell);
+  }
+
+  private static boolean hasMarkup(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '[' || c == '*' || c == '`' || c == '<' || c == '\\') {
+        return true;
+      }
     }
-    String text = ANCHOR.matcher(LINK.matcher(cell).replaceAll("$1")).replaceAll("");
-    return Blanks.strip(ESCAPE.matcher(EMPHASIS.matcher(text).replaceAll("")).replaceAll("$1"));
+    return false;
+  }
+
+  private static String withoutMarkup(String cell) {
+    String text = cell.indexOf('[') < 0 ? cell : LINK.matcher(cell).replaceAll("$1");
+    text = text.indexOf('<') < 0 ? text : ANCHOR.matcher(text).replaceAll("");
+    text = text.replace("*", "").replace("`", "");
+    return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
   }
 
   /** Where the cell's link leads, if it has one. */
@@ -107,6 +118,9 @@ public record CodeCell(
   }
 
   private static Optional<CodeCell> named(String text) {
+    if (text.indexOf('=') < 0) {
+      return Optional.empty();
+    }
     Matcher named = NAMED.matcher(text);
     return named.matches() && isNumber(named.group(2))
         ? Code.parse(named.group(2))
@@ -122,7 +136,7 @@ public record CodeCell(
 
   private static Optional<CodeCell> runTogether(String text) {
     Matcher numbers = RUN_TOGETHER.matcher(text);
-    if (!numbers.matches()) {
+    if (!opensNumber(text) || !numbers.matches()) {
       return Optional.empty();
     }
     String signed = Integer.toString((int) Long.parseLong(numbers.group(3).substring(2), 16));
@@ -138,14 +152,15 @@ public record CodeCell(
         new CodeCell(codes.subList(0, 1), codes.subList(1, codes.size()), null, null));
   }
 
-  private static Optional<CodeCell> several(String lines) {
+  private static boolean opensNumber(String text) {
+    char first = text.charAt(0);
+    return first == '-' || (first >= '0' && first <= '9');
+  }
+
+  private static Optional<CodeCell> several(String lines, String text) {
     List<String> strong = emphasised(lines);
-    String text = text(lines);
-    Pattern joint = Character.isDigit(text.charAt(0)) ? NUMBER_JOINT : JOINT;
-    List<String> parts = strong.size() > 1 ? strong : List.of(joint.split(text));
-    boolean codes =
-        parts.size() > 1 && parts.stream().allMatch(part -> isTelling(part) || isHumped(part));
-    return codes
+    List<String> parts = strong.size() > 1 ? strong : parts(text);
+    return parts.size() > 1 && parts.stream().allMatch(CodeCell::isCode)
         ? Optional.of(
             new CodeCell(
                 parts.stream().flatMap(part -> Code.parse(part).stream()).distinct().toList(),
@@ -155,8 +170,20 @@ public record CodeCell(
         : Optional.empty();
   }
 
+  /** The parts of the text; nothing where already the first of them is no code. */
+  private static List<String> parts(String text) {
+    Pattern joint = Character.isDigit(text.charAt(0)) ? NUMBER_JOINT : JOINT;
+    Matcher first = joint.matcher(text);
+    return first.find() && isCode(text.substring(0, first.start()))
+        ? List.of(joint.split(text))
+        : List.of();
+  }
+
   /** Emphasised words with nothing but a short word between them, which joins them. */
   private static List<String> emphasised(String lines) {
+    if (lines.indexOf('*') < 0 && lines.indexOf('`') < 0) {
+      return List.of();
+    }
     Matcher strong = STRONG.matcher(lines);
     List<String> words = new ArrayList<>();
     int end = 0;
@@ -168,6 +195,10 @@ public record CodeCell(
       words.add(text(strong.group()));
     }
     return Blanks.isBlank(lines.substring(end)) ? words : List.of();
+  }
+
+  private static boolean isCode(String word) {
+    return isTelling(word) || isHumped(word);
   }
 
   private static boolean isTelling(String word) {
@@ -187,7 +218,7 @@ public record CodeCell(
     }
     String first = text(lines.substring(0, cut));
     String rest = Blanks.strip(lines.substring(cut + 1));
-    return isTelling(first) || isHumped(first)
+    return isCode(first)
         ? Code.parse(first).map(code -> new CodeCell(List.of(code), List.of(), null, rest))
         : Optional.empty();
   }

@@ -59,10 +59,13 @@ record ColumnShape(
   }
 
   private static boolean isOrdinal(List<String> cells) {
-    List<String> texts = cells.stream().map(CodeCell::text).toList();
-    int first = texts.isEmpty() || !texts.get(0).equals("0") ? 1 : 0;
-    return IntStream.range(0, texts.size())
-        .allMatch(i -> texts.get(i).equals(Integer.toString(first + i)));
+    int next = cells.isEmpty() || !CodeCell.text(cells.get(0)).equals("0") ? 1 : 0;
+    for (String cell : cells) {
+      if (!CodeCell.text(cell).equals(Integer.toString(next++))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final class Counts {

@@ -21,9 +21,14 @@ import java.util.Optional;
 final class HeadingWords {
 
   private final Map<String, List<String>> words;
+  private final Map<String, Boolean> answers = new HashMap<>();
+  private final int longestAnswer;
 
   private HeadingWords(Map<String, List<String>> words) {
     this.words = words;
+    words.getOrDefault("no", List.of()).forEach(word -> answers.put(word, false));
+    words.getOrDefault("yes", List.of()).forEach(word -> answers.put(word, true));
+    this.longestAnswer = answers.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static HeadingWords load() {
@@ -60,12 +65,9 @@ final class HeadingWords {
 
   /** Yes or no; empty where the cell is neither. */
   Optional<Boolean> answer(String cell) {
-    String word = cell.strip().toLowerCase(Locale.ROOT);
-    if (words.getOrDefault("yes", List.of()).contains(word)) {
-      return Optional.of(true);
-    }
-    return words.getOrDefault("no", List.of()).contains(word)
-        ? Optional.of(false)
-        : Optional.empty();
+    String word = cell.strip();
+    return word.length() > longestAnswer
+        ? Optional.empty()
+        : Optional.ofNullable(answers.get(word.toLowerCase(Locale.ROOT)));
   }
 }

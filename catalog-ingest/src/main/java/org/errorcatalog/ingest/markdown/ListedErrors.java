@@ -17,25 +17,28 @@ final class ListedErrors {
 
   /** The errors in the order of the page; none where the page is of another kind. */
   static List<ListedError> read(Outline page) {
-    if (PipeTable.in(page).stream().anyMatch(ListedErrors::holdsCodes)) {
+    if (PipeTable.in(page).stream().anyMatch(table -> holdsCodes(page, table))) {
       return List.of();
     }
     List<ListedError> headings = CodeHeadings.in(page);
     return headings.isEmpty() ? CodeItems.in(page) : headings;
   }
 
-  private static boolean holdsCodes(PipeTable table) {
-    return table.rows().size() >= FEWEST
-        && IntStream.range(0, Math.min(table.width(), LAST_COLUMN))
-            .anyMatch(column -> holdsCodes(table, column));
+  private static boolean holdsCodes(Outline page, PipeTable table) {
+    if (table.size() < FEWEST) {
+      return false;
+    }
+    List<TableRow> rows = table.rows(page).toList();
+    return IntStream.range(0, Math.min(table.width(), LAST_COLUMN))
+        .anyMatch(column -> holdsCodes(rows, column));
   }
 
-  private static boolean holdsCodes(PipeTable table, int column) {
+  private static boolean holdsCodes(List<TableRow> rows, int column) {
     long codes =
-        table.rows().stream()
+        rows.stream()
             .flatMap(row -> LeadingCode.of(row.cell(column)).stream())
             .filter(code -> code.text().isEmpty())
             .count();
-    return codes >= ListedCodes.MOSTLY * table.rows().size();
+    return codes >= ListedCodes.MOSTLY * rows.size();
   }
 }

@@ -58,13 +58,18 @@ public final class PageReader {
     String body = text.get().substring(head.bodyStart());
     int firstLine = 1 + (int) text.get().substring(0, head.bodyStart()).lines().count();
     Inclusion.Result expanded = inclusion.expand(body, firstLine, includes);
-    return tooLarge(expanded.body().text())
+    return tooLarge(expanded.body())
         .map(PageReader::unread)
         .orElseGet(() -> new Reading(path, head, body, expanded).content());
   }
 
-  private Optional<Finding> tooLarge(String body) {
-    if (body.lines().count() > (long) LINES_A_ROW * mostRows) {
+  private Optional<Finding> tooLarge(PageBody page) {
+    int lines = page.lineNumbers().length;
+    if (lines <= mostRows) {
+      return Optional.empty();
+    }
+    String body = page.text();
+    if (lines > (long) LINES_A_ROW * mostRows) {
       return Optional.of(tooLarge(LINES_A_ROW * mostRows, "lines"));
     }
     if (body.lines().filter(line -> line.indexOf('|') >= 0).count() > mostRows) {

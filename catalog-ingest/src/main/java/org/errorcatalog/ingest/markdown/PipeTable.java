@@ -2,6 +2,8 @@ package org.errorcatalog.ingest.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table by the look of its lines.
@@ -9,9 +11,8 @@ import java.util.List;
  * @param from index of its first line in the body
  * @param to index behind its last line
  * @param width cells of its head
- * @param rows the lines under head and delimiter, cut
  */
-record PipeTable(int from, int to, int width, List<TableRow> rows) {
+record PipeTable(int from, int to, int width) {
 
   static List<PipeTable> in(Outline page) {
     List<PipeTable> tables = new ArrayList<>();
@@ -28,14 +29,22 @@ record PipeTable(int from, int to, int width, List<TableRow> rows) {
   }
 
   private static PipeTable under(Outline page, int delimiter) {
-    List<TableRow> rows = new ArrayList<>();
     int at = delimiter + 1;
     while (at < page.size() && isRow(page, at)) {
-      rows.add(new TableRow(page.number(at), true, true, cells(page.line(at))));
       at++;
     }
-    int width = cells(page.line(delimiter - 1)).size();
-    return new PipeTable(delimiter - 1, at, width, List.copyOf(rows));
+    return new PipeTable(delimiter - 1, at, cells(page.line(delimiter - 1)).size());
+  }
+
+  /** How many lines stand under head and delimiter. */
+  int size() {
+    return to - from - 2;
+  }
+
+  /** The lines under head and delimiter, each cut when it is asked for. */
+  Stream<TableRow> rows(Outline page) {
+    return IntStream.range(from + 2, to)
+        .mapToObj(at -> new TableRow(page.number(at), true, true, cells(page.line(at))));
   }
 
   private static boolean isRow(Outline page, int index) {
@@ -45,9 +54,20 @@ record PipeTable(int from, int to, int width, List<TableRow> rows) {
   private static boolean isDelimiter(Outline page, int index) {
     String line = page.line(index);
     return isRow(page, index)
-        && line.indexOf('-') >= 0
-        && line.chars().allMatch(c -> "|:->".indexOf(c) >= 0 || Character.isWhitespace(c))
+        && isRule(line)
         && cells(line).size() == cells(page.line(index - 1)).size();
+  }
+
+  private static boolean isRule(String line) {
+    boolean dashed = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ("|:->".indexOf(c) < 0 && !Character.isWhitespace(c)) {
+        return false;
+      }
+      dashed |= c == '-';
+    }
+    return dashed;
   }
 
   private static List<String> cells(String line) {

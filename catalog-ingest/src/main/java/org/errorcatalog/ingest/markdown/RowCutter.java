@@ -12,26 +12,28 @@ public final class RowCutter {
   public static List<String> cells(String line) {
     String row = line.strip();
     List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean open = true;
-    for (int i = row.startsWith("|") ? 1 : 0; i < row.length(); i++) {
-      char c = row.charAt(i);
-      if (c == '\\' && i + 1 < row.length() && row.charAt(i + 1) == '|') {
-        cell.append('|');
-        i++;
-        open = true;
-      } else if (c == '|') {
-        cells.add(cell.toString());
-        cell.setLength(0);
-        open = false;
-      } else {
-        cell.append(c);
-        open = true;
-      }
+    int from = row.startsWith("|") ? 1 : 0;
+    for (int pipe = next(row, from); pipe >= 0; pipe = next(row, from)) {
+      cells.add(cell(row, from, pipe));
+      from = pipe + 1;
     }
-    if (open) {
-      cells.add(cell.toString());
+    if (from < row.length() || cells.isEmpty()) {
+      cells.add(cell(row, from, row.length()));
     }
     return List.copyOf(cells);
+  }
+
+  /** The next pipe that parts two cells, or -1. */
+  private static int next(String row, int from) {
+    int pipe = row.indexOf('|', from);
+    while (pipe > from && row.charAt(pipe - 1) == '\\') {
+      pipe = row.indexOf('|', pipe + 1);
+    }
+    return pipe;
+  }
+
+  private static String cell(String row, int from, int to) {
+    String cell = row.substring(from, to);
+    return cell.indexOf('|') < 0 ? cell : cell.replace("\\|", "|");
   }
 }

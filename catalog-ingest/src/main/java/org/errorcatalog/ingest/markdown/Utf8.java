@@ -10,18 +10,26 @@ final class Utf8 {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Stands for bytes that are no UTF-8, unless the page has it itself. */
+  private static final char REPLACED = '\uFFFD';
+
   private Utf8() {}
 
   /** The text without its byte order mark; empty where the bytes are no UTF-8 or no text. */
   static Optional<String> decode(byte[] content) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      if (text.indexOf('\0') >= 0) {
-        return Optional.empty();
-      }
-      return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0 || (text.indexOf(REPLACED) >= 0 && !isUtf8(content))) {
       return Optional.empty();
+    }
+    return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  private static boolean isUtf8(byte[] content) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 }

@@ -65,8 +65,17 @@ final class Cleaning {
 
   private Cleaned cleaned(String text, boolean section) {
     Document document = read(text, section);
-    String markdown = UNWRITABLE.matcher(written(document)).replaceAll("\uFFFD");
-    return new Cleaned(markdown, links.unresolved());
+    return new Cleaned(writable(written(document)), links.unresolved());
+  }
+
+  private static String writable(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        return UNWRITABLE.matcher(markdown).replaceAll("\uFFFD");
+      }
+    }
+    return markdown;
   }
 
   private String written(Document document) {
@@ -90,15 +99,22 @@ final class Cleaning {
   }
 
   private boolean saysTheSame(String markdown, String outline) {
+    if (!markdown.isEmpty() && PlainCell.is(markdown)) {
+      return Essence.ofWords(markdown).equals(outline);
+    }
     boolean section = markdown.indexOf('\n') >= 0;
     return Essence.of(COMMONMARK.parse(markdown)).equals(outline)
         && Essence.of(read(markdown, section)).equals(outline);
   }
 
   private Document read(String text, boolean section) {
-    String source = shielded(INCLUDE.matcher(Shield.free(text)).replaceAll("$1"), section);
+    String source = shielded(included(Shield.free(text)), section);
     Node parsed = section ? BLOCKS.parse(source) : INLINE.parse(source);
     return MarkdownReading.read(parsed, source, INLINE, links);
+  }
+
+  private static String included(String text) {
+    return text.contains("[!") ? INCLUDE.matcher(text).replaceAll("$1") : text;
   }
 
   private static String shielded(String text, boolean section) {

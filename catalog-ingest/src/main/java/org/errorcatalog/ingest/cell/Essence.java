@@ -24,6 +24,11 @@ final class Essence {
     return essence.essence.toString();
   }
 
+  /** Of a paragraph that is nothing but words. */
+  static String ofWords(String words) {
+    return "\nDocument {\nParagraph {\ntext " + words + "}}";
+  }
+
   private void write(Node node) {
     if (node instanceof Text text) {
       essence.append(afterText ? "" : "\ntext ").append(text.getLiteral());

@@ -18,11 +18,19 @@ final class PlainCell {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (!isPlain(text, i)) {
+      if (!isOrdinary(text.charAt(i)) && !isPlain(text, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Nearly all characters: neither markup nor blank, whatever stands beside them. */
+  private static boolean isOrdinary(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c > '\u00A0' && c < '\u1680')
+        || (c > '\u3000' && c < '\uD800');
   }
 
   private static boolean isPlain(String text, int at) {

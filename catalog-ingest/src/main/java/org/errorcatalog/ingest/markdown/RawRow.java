@@ -30,7 +30,12 @@ public record RawRow(int line, int table, Columns columns, List<String> cells) {
 
   /** The columns of that role, in order. */
   public Stream<Integer> columnsOf(Role role) {
-    return IntStream.range(0, columns.width()).filter(i -> columns.roles().get(i) == role).boxed();
+    int first = columns.index(role);
+    return first < 0
+        ? Stream.empty()
+        : IntStream.range(first, columns.width())
+            .filter(i -> columns.roles().get(i) == role)
+            .boxed();
   }
 
   public RawRow withCells(List<String> other) {

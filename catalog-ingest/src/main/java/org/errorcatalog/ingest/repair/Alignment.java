@@ -3,11 +3,8 @@ package org.errorcatalog.ingest.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which row of another page stands where a row of this page does. Codes that both pages have once
@@ -18,23 +15,19 @@ final class Alignment {
 
   private static final int SMALL = 4_000;
 
-  private final List<@Nullable String> ours;
-  private final List<@Nullable String> theirs;
+  private final PageKeys ours;
+  private final PageKeys theirs;
   private final int[] pairs;
 
-  private Alignment(List<@Nullable String> ours, List<@Nullable String> theirs) {
+  private Alignment(PageKeys ours, PageKeys theirs) {
     this.ours = ours;
     this.theirs = theirs;
     this.pairs = new int[ours.size()];
     Arrays.fill(pairs, -1);
   }
 
-  /**
-   * For each of our rows the index of theirs, or -1.
-   *
-   * @param ours the keys of the codes in order, null where damaged
-   */
-  static int[] of(List<@Nullable String> ours, List<@Nullable String> theirs) {
+  /** For each of our rows the index of theirs, or -1. */
+  static int[] of(PageKeys ours, PageKeys theirs) {
     Alignment alignment = new Alignment(ours, theirs);
     alignment.align();
     return alignment.pairs;
@@ -53,29 +46,15 @@ final class Alignment {
   }
 
   private List<int[]> fixedPoints() {
-    Map<String, Integer> here = once(ours);
-    Map<String, Integer> there = once(theirs);
     List<int[]> both = new ArrayList<>();
     for (int i = 0; i < ours.size(); i++) {
       String key = ours.get(i);
-      int at = key == null || here.getOrDefault(key, -1) < 0 ? -1 : there.getOrDefault(key, -1);
+      int at = key == null || ours.only(key) < 0 ? -1 : theirs.only(key);
       if (at >= 0) {
         both.add(new int[] {i, at});
       }
     }
     return ascending(both);
-  }
-
-  /** The place of each key that occurs once; -1 for the others. */
-  private static Map<String, Integer> once(List<@Nullable String> keys) {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < keys.size(); i++) {
-      String key = keys.get(i);
-      if (key != null) {
-        places.merge(key, i, (first, again) -> -1);
-      }
-    }
-    return places;
   }
 
   /** The longest run of points in which both sides ascend. */
@@ -98,7 +77,8 @@ final class Alignment {
   }
 
   private static int place(List<int[]> points, int[] tails, int length, int value) {
-    int low = 0;
+    boolean ascends = length == 0 || points.get(tails[length - 1])[1] < value;
+    int low = ascends ? length : 0;
     int high = length;
     while (low < high) {
       int middle = (low + high) >>> 1;

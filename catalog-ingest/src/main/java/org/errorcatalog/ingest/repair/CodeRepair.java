@@ -8,7 +8,6 @@ import org.errorcatalog.ingest.markdown.CodeKind;
 import org.errorcatalog.ingest.markdown.Role;
 import org.errorcatalog.ingest.report.Finding;
 import org.errorcatalog.ingest.report.FindingName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the codes of one page. A damaged code is repaired only where two things speak for it, of
@@ -23,7 +22,7 @@ final class CodeRepair {
   private final PageCodes page;
   private final List<Finding> findings = new ArrayList<>();
 
-  private CodeRepair(List<Slot> slots, List<List<@Nullable String>> siblings) {
+  private CodeRepair(List<Slot> slots, List<PageKeys> siblings) {
     this.slots = slots;
     this.column = CodeColumn.of(slots.stream().flatMap(slot -> slot.code().stream()).toList());
     this.twins = new Twins(slots);
@@ -37,10 +36,10 @@ final class CodeRepair {
    * Decides what can be decided, in place.
    *
    * @param slots the rows of the page, in order
-   * @param siblings the keys of the same page in other languages, in order, null where damaged
+   * @param siblings the same page in other languages
    * @return one finding for each code that was repaired or could not be decided
    */
-  static List<Finding> repair(List<Slot> slots, List<List<@Nullable String>> siblings) {
+  static List<Finding> repair(List<Slot> slots, List<PageKeys> siblings) {
     return new CodeRepair(slots, siblings).repair();
   }
 

@@ -1,14 +1,12 @@
 package org.errorcatalog.ingest.repair;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.errorcatalog.core.entry.Code;
+import org.errorcatalog.ingest.markdown.CodeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the place of a code between its neighbours says, where a page lists its codes in order. */
 final class Order {
-
-  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,12}");
 
   /** How far away, in rows, a neighbour may be. */
   private static final int REACH = 500;
@@ -50,7 +48,7 @@ final class Order {
   static int compare(Code one, Code other) {
     String a = one.key();
     String b = other.key();
-    boolean numbers = INTEGER.matcher(a).matches() && INTEGER.matcher(b).matches();
+    boolean numbers = CodeKind.INTEGER.fits(a) && CodeKind.INTEGER.fits(b);
     return numbers ? Long.compare(Long.parseLong(a), Long.parseLong(b)) : a.compareTo(b);
   }
 
@@ -58,8 +56,8 @@ final class Order {
   static long room(@Nullable Code before, @Nullable Code after) {
     if (before == null
         || after == null
-        || !INTEGER.matcher(before.value()).matches()
-        || !INTEGER.matcher(after.value()).matches()) {
+        || !CodeKind.INTEGER.fits(before.value())
+        || !CodeKind.INTEGER.fits(after.value())) {
       return -1;
     }
     return Long.parseLong(after.value()) - Long.parseLong(before.value()) - 1;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.ingest.markdown.Role;
@@ -26,29 +27,27 @@ final class PageCodes {
   private final boolean sorted;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
-  private final Map<String, List<Slot>> byText = new HashMap<>();
+  private @Nullable Map<String, List<Slot>> byText;
 
   /**
    * The page as its rows say.
    *
    * @param column the shape that its codes have
-   * @param siblings the keys of the same page in other languages, in order, null where damaged
+   * @param siblings the same page in other languages
    */
-  PageCodes(List<Slot> slots, CodeColumn column, List<List<@Nullable String>> siblings) {
+  PageCodes(List<Slot> slots, CodeColumn column, List<PageKeys> siblings) {
     this.slots = slots;
     this.column = column;
     List<@Nullable String> keys = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      String key = slot.key();
+      String key = slots.get(i).key();
       keys.add(key);
-      byText.computeIfAbsent(text(slot), any -> new ArrayList<>()).add(slot);
       if (key != null) {
         occurrences.merge(key, 1, Integer::sum);
         places.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
       }
     }
-    this.votes = Votes.of(keys, siblings);
+    this.votes = Votes.of(new PageKeys(keys), siblings);
     this.sorted = isAscending();
   }
 
@@ -98,9 +97,17 @@ final class PageCodes {
 
   /** Whether another row says the same of the same code: the row is a repetition, not a mistake. */
   boolean isRepetition(int i, Code code) {
-    return byText.getOrDefault(text(slots.get(i)), List.of()).stream()
+    return alike(slots.get(i)).stream()
         .limit(MOST_ALIKE)
         .anyMatch(other -> other != slots.get(i) && isNow(other, code));
+  }
+
+  /** The rows with the same text. Few pages ask. */
+  private List<Slot> alike(Slot slot) {
+    if (byText == null) {
+      byText = slots.stream().collect(Collectors.groupingBy(PageCodes::text));
+    }
+    return byText.getOrDefault(text(slot), List.of());
   }
 
   /** Whether the page is in order, and the code stands in its own place on another row. */

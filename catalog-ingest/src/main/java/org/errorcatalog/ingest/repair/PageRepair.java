@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +26,8 @@ public final class PageRepair {
   private final List<KnownRows> known;
   private final Answers answers = new Answers();
   private final List<List<Slot>> slots = new ArrayList<>();
-  private final Map<Place, Map<String, String>> texts = new HashMap<>();
-
-  /** A row by its code, and the how manieth row of its page with that code it is. */
-  private record Place(String key, int occurrence) {}
+  private final RowTexts texts = new RowTexts();
+  private final PlaceholderRepair placeholders = new PlaceholderRepair();
 
   private PageRepair(List<PageRows> pages, List<KnownRows> known) {
     this.pages = pages;
@@ -72,14 +69,15 @@ public final class PageRepair {
     for (int p = 0; p < pages.size(); p++) {
       List<@Nullable String> keys = new ArrayList<>();
       slots.get(p).forEach(slot -> keys.add(slot.key()));
-      all.add(new Siblings.Page(pages.get(p).locale(), keys));
+      all.add(new Siblings.Page(pages.get(p).locale(), new PageKeys(keys)));
     }
     List<Siblings.Page> given = List.copyOf(all);
     known.forEach(
         page ->
             all.add(
                 new Siblings.Page(
-                    page.locale(), page.rows().stream().map(KnownRow::codeKey).toList())));
+                    page.locale(),
+                    new PageKeys(page.rows().stream().map(KnownRow::codeKey).toList()))));
     Siblings siblings = new Siblings(all);
     return IntStream.range(0, pages.size())
         .parallel()
@@ -88,29 +86,24 @@ public final class PageRepair {
   }
 
   private void remember(int page, List<RawRow> rows) {
-    Map<String, Integer> seen = new HashMap<>();
+    RowTexts.PageTexts said = texts.page(pages.get(page).locale());
     for (int i = 0; i < rows.size(); i++) {
       String key = slots.get(page).get(i).key();
       if (key != null) {
-        remember(pages.get(page).locale(), key, rows.get(i).cell(Role.TEXT), seen);
+        said.add(key, rows.get(i).cell(Role.TEXT));
       }
     }
   }
 
   private void remember(KnownRows page) {
-    Map<String, Integer> seen = new HashMap<>();
-    page.rows().forEach(row -> remember(page.locale(), row.codeKey(), row.text(), seen));
-  }
-
-  private void remember(String locale, String key, String text, Map<String, Integer> seen) {
-    Place place = new Place(key, seen.merge(key, 1, Integer::sum));
-    texts.computeIfAbsent(place, any -> new LinkedHashMap<>()).putIfAbsent(locale, text);
+    RowTexts.PageTexts said = texts.page(page.locale());
+    page.rows().forEach(row -> said.add(row.codeKey(), row.text()));
   }
 
   private RepairedPage page(int p, List<Finding> codes, RowRejoin rejoined) {
     List<Finding> findings = new ArrayList<>(codes);
     findings.addAll(rejoined.findings());
-    RowAssembly assembly = new RowAssembly(pages.get(p).address(), answers, findings);
+    RowAssembly assembly = new RowAssembly(pages.get(p).address(), answers, placeholders, findings);
     Map<String, Integer> seen = new HashMap<>();
     List<ErrorRow> rows = new ArrayList<>();
     Set<String> held = new HashSet<>();
@@ -143,9 +136,9 @@ public final class PageRepair {
   private List<ErrorRow> rows(
       int p, Slot slot, RawRow row, RowAssembly assembly, Map<String, Integer> seen) {
     Code code = slot.code().orElseThrow();
-    Place place = new Place(code.key(), seen.merge(code.key(), 1, Integer::sum));
-    Map<String, String> others = new LinkedHashMap<>(texts.getOrDefault(place, Map.of()));
-    others.remove(pages.get(p).locale());
-    return assembly.rows(row, slot.read(), code, others.values());
+    String key = code.key();
+    int occurrence = seen.merge(key, 1, Integer::sum);
+    return assembly.rows(
+        row, slot.read(), code, () -> texts.others(pages.get(p).locale(), key, occurrence));
   }
 }

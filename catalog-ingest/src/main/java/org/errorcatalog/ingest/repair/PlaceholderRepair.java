@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.errorcatalog.core.characters.Damage;
 import org.errorcatalog.core.characters.Mend;
 import org.errorcatalog.core.characters.Mended;
@@ -20,25 +22,31 @@ import org.errorcatalog.core.placeholder.Style;
  */
 final class PlaceholderRepair {
 
-  private PlaceholderRepair() {}
+  private static final char WIDE_PERCENT = '\uFF05';
+
+  /** Of texts that speak for others: each is asked once in every language that tore its own. */
+  private final Map<String, Map<String, Integer>> known = new ConcurrentHashMap<>();
 
   /**
    * The text with torn placeholders mended.
    *
-   * @param siblings the same text in other languages
+   * @param siblings the same text in other languages; only asked for where one is torn
    */
-  static Mended mend(String text, Collection<String> siblings) {
+  Mended mend(String text, Supplier<Collection<String>> siblings) {
     List<Placeholder> places = printf(text);
-    if (places.stream().allMatch(Placeholder::whole) || siblings.isEmpty()) {
+    if (places.stream().allMatch(Placeholder::whole)) {
       return new Mended(text, List.of());
     }
-    return agreed(siblings)
+    return agreed(siblings.get())
         .filter(usual -> usual.equals(counts(places)))
         .map(usual -> mended(text, places))
         .orElseGet(() -> new Mended(text, List.of()));
   }
 
   private static List<Placeholder> printf(String text) {
+    if (text.indexOf('%') < 0 && text.indexOf(WIDE_PERCENT) < 0) {
+      return List.of();
+    }
     return Placeholders.in(text).stream().filter(each -> each.style() == Style.PRINTF).toList();
   }
 
@@ -62,13 +70,17 @@ final class PlaceholderRepair {
   }
 
   /** What most siblings have, where more than half of them do. */
-  private static Optional<Map<String, Integer>> agreed(Collection<String> siblings) {
+  private Optional<Map<String, Integer>> agreed(Collection<String> siblings) {
     Map<Map<String, Integer>, Integer> votes = new HashMap<>();
-    siblings.forEach(text -> votes.merge(counts(printf(text)), 1, Integer::sum));
+    siblings.forEach(text -> votes.merge(known(text), 1, Integer::sum));
     return votes.entrySet().stream()
         .filter(each -> 2 * each.getValue() > siblings.size())
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private Map<String, Integer> known(String text) {
+    return known.computeIfAbsent(text, any -> counts(printf(text)));
   }
 
   private static Map<String, Integer> counts(List<Placeholder> places) {

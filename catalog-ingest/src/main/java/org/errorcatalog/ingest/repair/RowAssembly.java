@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.errorcatalog.core.characters.CharacterRepair;
 import org.errorcatalog.core.characters.Damage;
+import org.errorcatalog.core.characters.Mend;
 import org.errorcatalog.core.characters.Mended;
 import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.text.Change;
@@ -41,11 +43,17 @@ final class RowAssembly {
   private final CharacterRepair repair = new CharacterRepair();
   private final Map<String, Integer> relative = new LinkedHashMap<>();
   private final Answers answers;
+  private final PlaceholderRepair placeholders;
 
   /** Findings are added to the list that is given. */
-  RowAssembly(@Nullable URI address, Answers answers, List<Finding> findings) {
+  RowAssembly(
+      @Nullable URI address,
+      Answers answers,
+      PlaceholderRepair placeholders,
+      List<Finding> findings) {
     this.address = address;
     this.answers = answers;
+    this.placeholders = placeholders;
     this.findings = findings;
   }
 
@@ -55,8 +63,11 @@ final class RowAssembly {
    * @param code of the row, maybe another than its cell has
    * @param siblings the texts of the same error in other languages, raw
    */
-  List<ErrorRow> rows(RawRow row, CodeCell cell, Code code, Collection<String> siblings) {
-    int length = row.cells().stream().mapToInt(String::length).sum();
+  List<ErrorRow> rows(RawRow row, CodeCell cell, Code code, Supplier<Collection<String>> siblings) {
+    int length = 0;
+    for (String each : row.cells()) {
+      length += each.length();
+    }
     if (length > LONGEST) {
       tooLong(row, code, length);
       return List.of();
@@ -110,11 +121,19 @@ final class RowAssembly {
   }
 
   private String description(RawRow row, CodeCell cell, Code code, String opening) {
-    String prose = cell.rest() == null ? "" : text(row, cell.rest(), code, List.of());
-    return Stream.of(prose, opening, notes(row, Role.NOTE, code))
-        .filter(part -> !part.isEmpty())
-        .reduce((a, b) -> a + "\n\n" + b)
-        .orElseGet(() -> notes(row, Role.ALIAS, code));
+    String prose = cell.rest() == null ? "" : text(row, cell.rest(), code);
+    String text = paragraphs(List.of(prose, opening, notes(row, Role.NOTE, code)));
+    return text.isEmpty() ? notes(row, Role.ALIAS, code) : text;
+  }
+
+  private static String paragraphs(List<String> parts) {
+    String text = "";
+    for (String part : parts) {
+      if (!part.isEmpty()) {
+        text = text.isEmpty() ? part : text + "\n\n" + part;
+      }
+    }
+    return text;
   }
 
   /** What other columns say, each under its heading. */
@@ -123,7 +142,7 @@ final class RowAssembly {
     row.columnsOf(role)
         .forEach(
             column -> {
-              String text = text(row, row.cell(column), code, List.of());
+              String text = text(row, row.cell(column), code);
               if (!text.isEmpty()) {
                 notes.add(labelled(row.columns().heading(column), text));
               }
@@ -140,29 +159,33 @@ final class RowAssembly {
   }
 
   private String paragraphs(RawRow row, Role role, Code code) {
-    List<String> paragraphs = new ArrayList<>();
-    row.columnsOf(role)
-        .map(column -> text(row, row.cell(column), code, List.of()))
-        .filter(text -> !text.isEmpty())
-        .forEach(paragraphs::add);
-    return String.join("\n\n", paragraphs);
+    return paragraphs(
+        row.columnsOf(role).map(column -> text(row, row.cell(column), code)).toList());
   }
 
-  private String text(RawRow row, String cell, Code code, Collection<String> siblings) {
+  private String text(RawRow row, String cell, Code code) {
+    return text(row, cell, code, List::of);
+  }
+
+  private String text(RawRow row, String cell, Code code, Supplier<Collection<String>> siblings) {
     Mended mended = repair.mend(cell);
-    Mended whole = PlaceholderRepair.mend(mended.text(), siblings);
-    Stream.concat(mended.mends().stream(), whole.mends().stream())
-        .forEach(
-            mend ->
-                findings.add(
-                    finding(nameOf(mend.damage()), mend.message(), row, code)
-                        .mended(mend.before(), mend.after())));
+    Mended whole = placeholders.mend(mended.text(), siblings);
+    report(mended, row, code);
+    report(whole, row, code);
     Cleaned cleaned =
         whole.text().indexOf('\n') < 0
             ? CellText.clean(whole.text(), address)
             : SectionText.clean(whole.text().lines().toList(), address);
     cleaned.unresolvedLinks().forEach(link -> relative.putIfAbsent(link, row.line()));
     return cleaned.markdown();
+  }
+
+  private void report(Mended mended, RawRow row, Code code) {
+    for (Mend mend : mended.mends()) {
+      findings.add(
+          finding(nameOf(mend.damage()), mend.message(), row, code)
+              .mended(mend.before(), mend.after()));
+    }
   }
 
   private static FindingName nameOf(Damage damage) {
@@ -174,10 +197,13 @@ final class RowAssembly {
   }
 
   private static @Nullable String symbol(RawRow row, CodeCell cell, Code code, SymbolicName named) {
-    return Stream.of(CodeCell.text(row.cell(Role.SYMBOL)), named.name(), cell.name())
-        .filter(name -> name != null && isShort(name, Code.LIMIT) && !name.equals(code.value()))
-        .findFirst()
-        .orElse(null);
+    String written = CodeCell.text(row.cell(Role.SYMBOL));
+    for (String name : new @Nullable String[] {written, named.name(), cell.name()}) {
+      if (name != null && isShort(name, Code.LIMIT) && !name.equals(code.value())) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private static List<String> aliases(
@@ -199,9 +225,15 @@ final class RowAssembly {
   }
 
   private static boolean isShort(String text, int longest) {
-    return !text.isEmpty()
-        && text.length() <= longest
-        && text.chars().noneMatch(Character::isISOControl);
+    if (text.isEmpty() || text.length() > longest) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void tooLong(RawRow row, Code code, int length) {

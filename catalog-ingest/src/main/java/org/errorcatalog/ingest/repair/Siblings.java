@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the pages that say the same as a page in other languages: those with the same codes. */
 final class Siblings {
@@ -17,8 +15,8 @@ final class Siblings {
   /** A code that more pages have does not tell them apart. */
   private static final int MOST_HOLDERS = 1_000;
 
-  /** A page by its codes, in order, null where damaged. */
-  record Page(String locale, List<@Nullable String> keys) {}
+  /** A page by its codes. */
+  record Page(String locale, PageKeys keys) {}
 
   private final List<Page> pages;
   private final Map<String, Set<Integer>> holders = new HashMap<>();
@@ -26,19 +24,16 @@ final class Siblings {
   Siblings(List<Page> pages) {
     this.pages = pages;
     for (int i = 0; i < pages.size(); i++) {
-      for (String key : pages.get(i).keys()) {
-        if (key != null) {
-          holders.computeIfAbsent(key, any -> new HashSet<>()).add(i);
-        }
+      for (String key : pages.get(i).keys().distinct()) {
+        holders.computeIfAbsent(key, any -> new HashSet<>()).add(i);
       }
     }
   }
 
   /** The codes of the likest page of each other language, where half of the codes are the same. */
-  List<List<@Nullable String>> of(Page page) {
+  List<PageKeys> of(Page page) {
     Map<Integer, Integer> shared = new HashMap<>();
-    Set<String> keys = new HashSet<>();
-    page.keys().stream().filter(Objects::nonNull).forEach(keys::add);
+    Set<String> keys = page.keys().distinct();
     keys.forEach(
         key -> {
           Set<Integer> having = holders.getOrDefault(key, Set.of());
@@ -58,7 +53,7 @@ final class Siblings {
                 (a, b) -> shared.getOrDefault(a, 0) >= shared.getOrDefault(b, 0) ? a : b);
           }
         });
-    List<List<@Nullable String>> likest = new ArrayList<>();
+    List<PageKeys> likest = new ArrayList<>();
     best.values().stream().sorted().forEach(i -> likest.add(pages.get(i).keys()));
     return likest;
   }

@@ -15,6 +15,7 @@ final class Slot {
   private final RawRow given;
   private final RawRow row;
   private final CodeCell read;
+  private final String written;
   private @Nullable Code code;
 
   /**
@@ -27,6 +28,7 @@ final class Slot {
     this.given = given;
     this.row = row;
     this.read = identity(row);
+    this.written = CodeCell.text(row.cell(Role.CODE));
     this.code = read.codes().isEmpty() ? null : read.codes().get(0);
   }
 
@@ -57,7 +59,7 @@ final class Slot {
 
   /** What a reader sees of the code cell. */
   String written() {
-    return CodeCell.text(row.cell(Role.CODE));
+    return written;
   }
 
   Optional<Code> code() {

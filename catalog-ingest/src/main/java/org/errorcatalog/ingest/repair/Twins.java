@@ -28,9 +28,9 @@ final class Twins {
   Twins(List<Slot> slots) {
     Map<Integer, int[]> counts = new HashMap<>();
     for (Slot slot : slots) {
-      Optional<Integer> code = number(slot.row(), Role.CODE);
       Optional<Integer> twin = number(slot.row(), Role.ALIAS);
-      if (code.isPresent() && twin.isPresent() && isHex(slot.row()) != isHexTwin(slot.row())) {
+      Optional<Integer> code = twin.flatMap(any -> number(slot.row(), Role.CODE));
+      if (code.isPresent() && isHex(slot.row()) != isHexTwin(slot.row())) {
         int[] count = counts.computeIfAbsent(slot.row().table(), any -> new int[4]);
         count[0]++;
         count[1] += code.equals(twin) ? 1 : 0;

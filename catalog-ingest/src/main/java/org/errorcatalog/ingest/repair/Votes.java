@@ -1,32 +1,23 @@
 package org.errorcatalog.ingest.repair;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the sibling pages have where one page has its rows. */
 final class Votes {
 
-  private final List<List<@Nullable String>> siblings;
+  private final List<PageKeys> siblings;
   private final List<int[]> pairs;
-  private final List<Map<String, Integer>> counts = new ArrayList<>();
 
-  private Votes(List<List<@Nullable String>> siblings, List<int[]> pairs) {
+  private Votes(List<PageKeys> siblings, List<int[]> pairs) {
     this.siblings = siblings;
     this.pairs = pairs;
-    siblings.forEach(each -> counts.add(counted(each)));
   }
 
-  /**
-   * Aligns a page with its siblings.
-   *
-   * @param keys of the page's rows, null where damaged
-   * @param siblings the same of pages in other languages
-   */
-  static Votes of(List<@Nullable String> keys, List<List<@Nullable String>> siblings) {
+  /** Aligns a page with its siblings in other languages. */
+  static Votes of(PageKeys keys, List<PageKeys> siblings) {
     return new Votes(siblings, siblings.stream().map(each -> Alignment.of(keys, each)).toList());
   }
 
@@ -50,21 +41,18 @@ final class Votes {
 
   /** Whether any sibling has the code anywhere. */
   boolean isKnown(String key) {
-    return counts.stream().anyMatch(each -> each.containsKey(key));
+    for (PageKeys each : siblings) {
+      if (each.count(key) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether most siblings have the code more often. */
   boolean isUsuallyMoreThan(int times, String key) {
-    long more = counts.stream().filter(each -> each.getOrDefault(key, 0) > times).count();
-    return 2 * more > counts.size();
-  }
-
-  private static Map<String, Integer> counted(List<@Nullable String> keys) {
-    Map<String, Integer> counts = new HashMap<>();
-    keys.stream()
-        .flatMap(key -> Optional.ofNullable(key).stream())
-        .forEach(key -> counts.merge(key, 1, Integer::sum));
-    return counts;
+    long more = siblings.stream().filter(each -> each.count(key) > times).count();
+    return 2 * more > siblings.size();
   }
 
   /**

@@ -26,7 +26,7 @@ class AlignmentTest {
     "nothing there, A B, '', - -",
   })
   void pairsRows(String name, String ours, String theirs, String pairs) {
-    int[] found = Alignment.of(keys(ours), keys(theirs));
+    int[] found = Alignment.of(new PageKeys(keys(ours)), new PageKeys(keys(theirs)));
 
     assertThat(
             Arrays.stream(found)

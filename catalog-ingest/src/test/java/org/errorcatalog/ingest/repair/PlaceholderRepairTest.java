@@ -24,9 +24,10 @@ class PlaceholderRepairTest {
     String text = "The name '%s' is wrong.";
 
     assertThat(
-            PlaceholderRepair.mend(
+            new PlaceholderRepair()
+                .mend(
                     text.formatted(torn),
-                    List.of("Nom '" + whole + "'.", "Name '" + whole + "'!", "Nome " + whole))
+                    () -> List.of("Nom '" + whole + "'.", "Name '" + whole + "'!", "Nome " + whole))
                 .text())
         .isEqualTo(text.formatted(whole));
   }
@@ -41,7 +42,7 @@ class PlaceholderRepairTest {
   void leavesAloneWhatNobodyVouchesFor(String why, String text, String sibling) {
     List<String> siblings = sibling.isEmpty() ? List.of() : List.of(sibling);
 
-    assertThat(PlaceholderRepair.mend(text, siblings))
+    assertThat(new PlaceholderRepair().mend(text, () -> siblings))
         .as(why)
         .isEqualTo(new Mended(text, List.of()));
   }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.errorcatalog.core.Sample;
@@ -24,6 +25,7 @@ import org.errorcatalog.core.TestDatabase;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
 import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.entry.EntryClass;
 import org.errorcatalog.core.memory.Glossary;
 import org.errorcatalog.core.memory.Term;
 import org.errorcatalog.core.text.InvalidChangeException;
@@ -163,6 +165,29 @@ class RefreshingTest {
     assertThat(findings.counts(catalog, UnitKind.TEXT, "nl-NL"))
         .containsEntry(BRACKETS_UNBALANCED, 1);
     assertThat(findings.counts(catalog, UnitKind.ENTRY, null)).isEmpty();
+  }
+
+  @Test
+  void looksAgainAtNewEntriesWhereTheCatalogHasComeToAskForSomethingElse() throws SQLException {
+    try (Connection connection = database.getConnection();
+        EarlyFindings early = refreshing.early(connection, catalog, List.of(asWritten()))) {
+      assertThat(early.all()).extracting(Examined::unitId).contains(dutch);
+      levels.set(catalog, BRACKETS_UNBALANCED, OFF, ADMIN);
+      refreshing.refresh(
+          connection, catalog, new Touched(Set.of(first), Set.of(), Set.of("nl-NL")), early);
+    }
+
+    assertThat(checksOf(dutch)).doesNotContain(BRACKETS_UNBALANCED);
+  }
+
+  private NewEntry asWritten() {
+    return new NewEntry(
+        first,
+        "",
+        EntryClass.ERROR,
+        Map.of("nl-NL", dutch),
+        Map.of("en-US", "The door is open.", "nl-NL", "De deur (van hout is open."),
+        Map.of());
   }
 
   private List<Long> page(long after, int limit) {

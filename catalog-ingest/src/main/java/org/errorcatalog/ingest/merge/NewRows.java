@@ -57,17 +57,28 @@ final class NewRows implements AutoCloseable {
     }
   }
 
+  /** Nearly no value has anything to escape. */
   private void escape(String value) {
+    int from = 0;
     for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '\\' -> waiting.append("\\\\");
-        case '\n' -> waiting.append("\\n");
-        case '\r' -> waiting.append("\\r");
-        case '\t' -> waiting.append("\\t");
-        default -> waiting.append(c);
+      char letter = escaped(value.charAt(i));
+      if (letter != 0) {
+        waiting.append(value, from, i).append('\\').append(letter);
+        from = i + 1;
       }
     }
+    waiting.append(from == 0 ? value : value.substring(from));
+  }
+
+  /** What stands for a character after a backslash; 0 where it stands for itself. */
+  private static char escaped(char c) {
+    return switch (c) {
+      case '\\' -> '\\';
+      case '\n' -> 'n';
+      case '\r' -> 'r';
+      case '\t' -> 't';
+      default -> 0;
+    };
   }
 
   private void send() throws SQLException {

@@ -25,8 +25,12 @@ public class Fixture {
     return new Sample(database);
   }
 
-  /** A catalog in en-US, nl-NL and de-DE with the entries 50058, which has an action, and 50059. */
-  public Small small() {
+  /**
+   * A catalog in en-US, nl-NL and de-DE with the entries 50058, which has an action, and 50059.
+   *
+   * @param writers who is granted all its locales
+   */
+  public Small small(String... writers) {
     Sample sample = sample();
     String name = "c" + UUID.randomUUID();
     long catalog = sample.catalog(name, "en-US", "nl-NL", "de-DE");
@@ -38,6 +42,9 @@ public class Fixture {
     long text = sample.text(catalog, entry, "nl-NL", "Niemand is aangemeld.");
     long other = sample.entry(catalog, "50059", List.of(action));
     sample.text(catalog, other, "en-US", "The tenant is missing.");
+    for (String writer : writers) {
+      grant(writer, catalog, null);
+    }
     return new Small(name, catalog, entry, action, text, wording);
   }
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A browser without JavaScript: keeps cookies, and sends forms with the token of the last page. */
+/**
+ * A browser without JavaScript: keeps cookies, and sends forms with the token of the last page; has
+ * it seen none, it looks at one that everybody may see.
+ */
 public final class Visitor {
 
   private final Map<String, String> cookies = new HashMap<>();
@@ -34,12 +37,6 @@ public final class Visitor {
     return seen(form(fields).header("HX-Request", "true").post(path));
   }
 
-  /** Takes a token from a page that everybody may see. */
-  public Visitor withToken() {
-    get("/signed-out");
-    return this;
-  }
-
   /** As a browser does for a form of another site. */
   public Visitor from(String otherSite) {
     site = otherSite;
@@ -47,19 +44,24 @@ public final class Visitor {
   }
 
   public String token() {
+    if (!cookies.containsKey("catalog-csrf")) {
+      get("/signed-out");
+    }
     return cookies.get("catalog-csrf");
   }
 
   /** Sends a form with a file. */
   public Response upload(
       String path, Map<String, String> fields, String name, String file, byte[] content) {
-    RequestSpecification request = request().multiPart("csrf-token", cookies.get("catalog-csrf"));
+    String token = token();
+    RequestSpecification request = request().multiPart("csrf-token", token);
     fields.forEach(request::multiPart);
     return seen(request.multiPart(name, file, content).post(path));
   }
 
-  /** Sends a form without a token. */
+  /** Sends a form without the token that the browser has. */
   public Response forge(String path, Map<String, ?> fields) {
+    token();
     return request().formParams(fields).post(path);
   }
 
@@ -82,7 +84,7 @@ public final class Visitor {
 
   private RequestSpecification form(Map<String, ?> fields) {
     Map<String, Object> all = new LinkedHashMap<>(fields);
-    all.put("csrf-token", cookies.get("catalog-csrf"));
+    all.put("csrf-token", token());
     return request()
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParams(all);

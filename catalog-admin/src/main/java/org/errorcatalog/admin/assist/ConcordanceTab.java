@@ -8,15 +8,15 @@ import org.errorcatalog.core.memory.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Where a phrase stands; nothing where none is asked for. */
-record ConcordanceTab(UnitPlace place, Phrase phrase, List<Line> lines) {
+record ConcordanceTab(Work work, Phrase phrase, List<Line> lines) {
 
   ConcordanceTab {
     lines = List.copyOf(lines);
   }
 
-  static ConcordanceTab of(UnitPlace place, Phrase phrase, List<Pair> pairs) {
+  static ConcordanceTab of(Work work, Phrase phrase, List<Pair> pairs) {
     return new ConcordanceTab(
-        place, phrase, pairs.stream().map(each -> Line.of(place, phrase, each)).toList());
+        work, phrase, pairs.stream().map(each -> Line.of(work, phrase, each)).toList());
   }
 
   /** The longest phrase, in characters. */
@@ -38,14 +38,14 @@ record ConcordanceTab(UnitPlace place, Phrase phrase, List<Line> lines) {
    */
   record Line(Pair pair, List<Piece> source, List<Piece> translation, @Nullable String address) {
 
-    private static Line of(UnitPlace place, Phrase phrase, Pair pair) {
+    private static Line of(Work work, Phrase phrase, Pair pair) {
       boolean said = pair.translation() != null;
       String code = pair.code();
       return new Line(
           pair,
           marked(phrase, pair.source()),
           marked(phrase, pair.translation()),
-          code == null ? null : place.entryAddress(pair.catalog(), code, pair.variant(), said));
+          code == null ? null : work.entryAddress(pair.catalog(), code, pair.variant(), said));
     }
 
     private static List<Piece> marked(Phrase phrase, @Nullable String text) {

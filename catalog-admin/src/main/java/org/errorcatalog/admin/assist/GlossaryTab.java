@@ -14,19 +14,19 @@ import org.errorcatalog.core.text.Rendering;
  * @param source without markup, in pieces, the terms marked
  * @param terms each once, in the order of the source
  */
-record GlossaryTab(UnitPlace place, List<Piece> source, List<Glossary.Found> terms) {
+record GlossaryTab(Work work, List<Piece> source, List<Glossary.Found> terms) {
 
   GlossaryTab {
     source = List.copyOf(source);
     terms = List.copyOf(terms);
   }
 
-  static GlossaryTab of(UnitPlace place, Glossary glossary) {
+  static GlossaryTab of(Work work, Glossary glossary) {
     Rendering rendering = new Rendering();
-    String source = rendering.render(place.sourceText()).text();
-    String target = rendering.render(place.targetText()).text();
-    List<Glossary.Found> found = glossary.found(source, target, place.target().tag());
-    return new GlossaryTab(place, marked(source, found), once(found));
+    String source = rendering.render(work.sourceText()).text();
+    String target = rendering.render(work.targetText()).text();
+    List<Glossary.Found> found = glossary.found(source, target, work.target().tag());
+    return new GlossaryTab(work, marked(source, found), once(found));
   }
 
   private static List<Piece> marked(String source, List<Glossary.Found> found) {

@@ -8,13 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.admin.page.Provenances;
+import org.errorcatalog.admin.page.UnitPlace;
 import org.errorcatalog.core.action.WordingRepository;
+import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.finding.Glossaries;
 import org.errorcatalog.core.memory.Concordance;
 import org.errorcatalog.core.memory.Lookalikes;
 import org.errorcatalog.core.memory.Phrase;
 import org.errorcatalog.core.memory.TranslationMemory;
 import org.errorcatalog.core.text.LocalizedUnit;
+import org.errorcatalog.core.text.Text;
 import org.errorcatalog.core.text.TextRepository;
 import org.errorcatalog.core.text.UnitKind;
 
@@ -47,44 +50,44 @@ class Help {
     this.wordings = wordings;
   }
 
-  MemoryTab memory(UnitPlace place) {
-    return MemoryTab.of(
-        place, place.original() == null ? List.of() : memory.of(place.remembered()));
+  MemoryTab memory(Work work) {
+    return MemoryTab.of(work, work.original() == null ? List.of() : memory.of(work.remembered()));
   }
 
-  ConcordanceTab concordance(UnitPlace place, Phrase phrase) {
+  ConcordanceTab concordance(Work work, Phrase phrase) {
     return ConcordanceTab.of(
-        place, phrase, concordance.of(phrase, place.source().tag(), place.target().tag()));
+        work, phrase, concordance.of(phrase, work.place().source(), work.place().locale()));
   }
 
-  GlossaryTab glossary(UnitPlace place) {
-    return GlossaryTab.of(place, glossaries.of(place.catalog().id()));
+  GlossaryTab glossary(Work work) {
+    return GlossaryTab.of(work, glossaries.of(work.place().catalog().id()));
   }
 
   @Transactional
-  LocalesTab locales(UnitPlace place) {
+  LocalesTab locales(Work work) {
+    UnitPlace place = work.place();
     Stream<? extends LocalizedUnit> all =
-        place.kind() == UnitKind.TEXT
-            ? texts.list("entryId", place.ownerId()).stream()
-            : wordings.of(List.of(place.ownerId())).stream();
+        place.unit().kind() == UnitKind.TEXT
+            ? texts.list("entryId", place.entryId()).stream()
+            : wordings.of(List.of(place.unit().actionId())).stream();
     Map<String, LocalizedUnit> units =
         all.collect(Collectors.toMap(LocalizedUnit::locale, Function.identity()));
-    return LocalesTab.of(place, units);
+    return LocalesTab.of(work, units);
   }
 
   /** By the description, also while a wording is edited. */
   @Transactional
-  SimilarTab similar(UnitPlace place) {
-    String locale = place.source().tag();
-    String description =
-        texts.of(place.entryId(), locale).map(LocalizedUnit::markdown).orElse(null);
+  SimilarTab similar(Work work) {
+    UnitPlace place = work.place();
+    String locale = place.source();
+    String description = texts.of(place.entryId(), locale).map(Text::markdown).orElse(null);
+    Code code = new Code(place.code());
     return SimilarTab.of(
-        place,
-        lookalikes.of(place.catalog().id(), place.entryId(), place.code(), description, locale));
+        work, lookalikes.of(place.catalog().id(), place.entryId(), code, description, locale));
   }
 
-  UpstreamTab upstream(UnitPlace place) {
-    LocalizedUnit unit = place.present();
-    return UpstreamTab.of(place, unit == null ? null : provenances.of(unit.sourceVersionId()));
+  UpstreamTab upstream(Work work) {
+    LocalizedUnit unit = work.present();
+    return UpstreamTab.of(work, unit == null ? null : provenances.of(unit.sourceVersionId()));
   }
 }

@@ -6,65 +6,44 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import org.errorcatalog.admin.page.UnitAddress;
 import org.errorcatalog.core.memory.Phrase;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What helps with a text or wording, each a part of its page. */
 @Blocking
-@Path("/catalogs/{name}/entries/{code}/help")
+@Path("/catalogs/{name}/entries/{code}")
 public class HelpResource {
 
-  private final UnitReading units;
+  private final OpenWork works;
   private final Help help;
 
-  HelpResource(UnitReading units, Help help) {
-    this.units = units;
+  HelpResource(OpenWork works, Help help) {
+    this.works = works;
     this.help = help;
   }
 
+  /** A tab, or the pieces of the source that are put in by a key. */
   @GET
-  @Path("memory")
-  public TemplateInstance memory(@BeanParam UnitAddress address) {
-    return Tabs.memory(help.memory(units.place(address)));
-  }
-
-  @GET
-  @Path("concordance")
-  public TemplateInstance concordance(
-      @BeanParam UnitAddress address, @RestQuery @DefaultValue("") String q) {
-    return Tabs.concordance(help.concordance(units.place(address), new Phrase(q)));
-  }
-
-  @GET
-  @Path("glossary")
-  public TemplateInstance glossary(@BeanParam UnitAddress address) {
-    return Tabs.glossary(help.glossary(units.place(address)));
-  }
-
-  @GET
-  @Path("locales")
-  public TemplateInstance locales(@BeanParam UnitAddress address) {
-    return Tabs.locales(help.locales(units.place(address)));
-  }
-
-  @GET
-  @Path("similar")
-  public TemplateInstance similar(@BeanParam UnitAddress address) {
-    return Tabs.similar(help.similar(units.place(address)));
-  }
-
-  @GET
-  @Path("upstream")
-  public TemplateInstance upstream(@BeanParam UnitAddress address) {
-    return Tabs.upstream(help.upstream(units.place(address)));
-  }
-
-  /** What is to be put in from the source; not a tab. */
-  @GET
-  @Path("pieces")
-  public TemplateInstance pieces(@BeanParam UnitAddress address) {
-    return Tabs.pieces(PiecesBar.of(units.place(address)));
+  @Path("help/{part}")
+  public TemplateInstance part(
+      @BeanParam UnitAddress address,
+      @RestPath String part,
+      @RestQuery @DefaultValue("") String q) {
+    Work work = works.at(address);
+    return switch (part) {
+      case "memory" -> Tabs.memory(help.memory(work));
+      case "concordance" -> Tabs.concordance(help.concordance(work, new Phrase(q)));
+      case "glossary" -> Tabs.glossary(help.glossary(work));
+      case "locales" -> Tabs.locales(help.locales(work));
+      case "similar" -> Tabs.similar(help.similar(work));
+      case "upstream" -> Tabs.upstream(help.upstream(work));
+      case "pieces" -> Tabs.pieces(PiecesBar.of(work));
+      default -> throw new NotFoundException();
+    };
   }
 
   @CheckedTemplate(basePath = "assist")

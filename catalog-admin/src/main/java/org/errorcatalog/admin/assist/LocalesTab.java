@@ -12,20 +12,20 @@ import org.errorcatalog.core.text.LocalizedUnit;
  *
  * @param untold locales that it has nothing in
  */
-record LocalesTab(UnitPlace place, List<Sibling> told, List<Language> untold) {
+record LocalesTab(Work work, List<Sibling> told, List<Language> untold) {
 
   LocalesTab {
     told = List.copyOf(told);
     untold = List.copyOf(untold);
   }
 
-  static LocalesTab of(UnitPlace place, Map<String, LocalizedUnit> units) {
+  static LocalesTab of(Work work, Map<String, LocalizedUnit> units) {
     List<String> others =
-        place.catalog().locales().stream()
-            .filter(locale -> !locale.equals(place.target().tag()))
+        work.place().catalog().locales().stream()
+            .filter(locale -> !locale.equals(work.target().tag()))
             .toList();
     return new LocalesTab(
-        place,
+        work,
         others.stream().filter(units::containsKey).map(each -> sibling(each, units)).toList(),
         others.stream().filter(each -> !units.containsKey(each)).map(Language::new).toList());
   }

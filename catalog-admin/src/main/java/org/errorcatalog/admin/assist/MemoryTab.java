@@ -8,14 +8,14 @@ import org.errorcatalog.core.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /** How the same and similar sources were translated, best first. */
-record MemoryTab(UnitPlace place, List<Hit> hits) {
+record MemoryTab(Work work, List<Hit> hits) {
 
   MemoryTab {
     hits = List.copyOf(hits);
   }
 
-  static MemoryTab of(UnitPlace place, List<Remembered> found) {
-    return new MemoryTab(place, found.stream().map(each -> Hit.of(place, each)).toList());
+  static MemoryTab of(Work work, List<Remembered> found) {
+    return new MemoryTab(work, found.stream().map(each -> Hit.of(work, each)).toList());
   }
 
   /**
@@ -26,14 +26,14 @@ record MemoryTab(UnitPlace place, List<Hit> hits) {
    */
   record Hit(Remembered found, List<WordDiff.Piece> difference, @Nullable String address) {
 
-    private static Hit of(UnitPlace place, Remembered found) {
+    private static Hit of(Work work, Remembered found) {
       Pair pair = found.first();
       String source = pair.source() == null ? "" : pair.source();
       String code = pair.code();
       return new Hit(
           found,
-          WordDiff.of(source, place.sourceText()),
-          code == null ? null : place.entryAddress(pair.catalog(), code, pair.variant(), true));
+          WordDiff.of(source, work.sourceText()),
+          code == null ? null : work.entryAddress(pair.catalog(), code, pair.variant(), true));
     }
 
     public boolean exact() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.errorcatalog.core.check.FixedParts;
 
 /** What a translation takes over from its source as it is. */
-record PiecesBar(UnitPlace place, List<String> pieces) {
+record PiecesBar(Work work, List<String> pieces) {
 
   /** Of more, none is found by its number. */
   private static final int MOST = 30;
@@ -13,7 +13,7 @@ record PiecesBar(UnitPlace place, List<String> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  static PiecesBar of(UnitPlace place) {
-    return new PiecesBar(place, FixedParts.of(place.sourceText()).stream().limit(MOST).toList());
+  static PiecesBar of(Work work) {
+    return new PiecesBar(work, FixedParts.of(work.sourceText()).stream().limit(MOST).toList());
   }
 }

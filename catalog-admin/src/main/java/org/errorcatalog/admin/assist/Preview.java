@@ -9,18 +9,18 @@ import org.errorcatalog.core.text.Change;
  * @param html as lookups will answer it, safe to embed; empty where nothing could be stored
  * @param length of what was typed, in characters
  */
-record Preview(UnitPlace place, Kind kind, String html, List<LiveIssue> issues, int length) {
+record Preview(Work work, Kind kind, String html, List<LiveIssue> issues, int length) {
 
   Preview {
     issues = List.copyOf(issues);
   }
 
-  static Preview refused(UnitPlace place, Kind kind, int length) {
-    return new Preview(place, kind, "", List.of(), length);
+  static Preview refused(Work work, Kind kind, int length) {
+    return new Preview(work, kind, "", List.of(), length);
   }
 
   public String id() {
-    return "preview-" + place.unit();
+    return "preview-" + work.place().unit();
   }
 
   /** The longest text that can be stored, in characters. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.errorcatalog.admin.page.UnitAddress;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What is being typed, as it would be answered. Stores nothing. */
@@ -14,18 +15,18 @@ import org.jboss.resteasy.reactive.RestForm;
 @Path("/catalogs/{name}/entries/{code}/preview")
 public class PreviewResource {
 
-  private final UnitReading units;
+  private final OpenWork works;
   private final Previewing previewing;
 
-  PreviewResource(UnitReading units, Previewing previewing) {
-    this.units = units;
+  PreviewResource(OpenWork works, Previewing previewing) {
+    this.works = works;
     this.previewing = previewing;
   }
 
   @POST
   public TemplateInstance preview(
       @BeanParam UnitAddress address, @RestForm @DefaultValue("") String markdown) {
-    return Pages.preview(previewing.of(units.place(address), markdown));
+    return Pages.preview(previewing.of(works.at(address), markdown));
   }
 
   @CheckedTemplate(basePath = "assist")

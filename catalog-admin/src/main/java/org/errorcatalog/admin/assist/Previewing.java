@@ -3,6 +3,7 @@ package org.errorcatalog.admin.assist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.errorcatalog.admin.assist.Preview.Kind;
+import org.errorcatalog.admin.page.UnitPlace;
 import org.errorcatalog.admin.security.Access;
 import org.errorcatalog.core.finding.TypedChecking;
 import org.errorcatalog.core.finding.TypedUnit;
@@ -27,14 +28,14 @@ class Previewing {
    *
    * @param sent with the line ends of forms
    */
-  Preview of(UnitPlace place, String sent) {
-    access.require(access.mayEdit(place.catalog(), place.target().tag()));
+  Preview of(Work work, String sent) {
+    access.require(access.mayEdit(work.place().catalog(), work.place().locale()));
     String typed = sent.replace("\r\n", "\n");
     String markdown = typed.strip();
     Kind kind = kind(markdown);
     return kind == Kind.SHOWN
-        ? shown(place, markdown, typed.indexOf(markdown))
-        : Preview.refused(place, kind, markdown.length());
+        ? shown(work, markdown, typed.indexOf(markdown))
+        : Preview.refused(work, kind, markdown.length());
   }
 
   private static Kind kind(String markdown) {
@@ -47,13 +48,14 @@ class Previewing {
     return markdown.indexOf('\0') >= 0 ? Kind.NOT_TEXT : Kind.SHOWN;
   }
 
-  private Preview shown(UnitPlace place, String markdown, int before) {
+  private Preview shown(Work work, String markdown, int before) {
+    UnitPlace place = work.place();
     TypedUnit typed =
         new TypedUnit(
-            place.catalog().id(), place.kind(), place.ownerId(), place.target().tag(), markdown);
+            place.catalog().id(), place.unit().kind(), place.ownerId(), place.locale(), markdown);
     List<LiveIssue> issues =
         checking.of(typed).stream().map(found -> LiveIssue.of(found, markdown, before)).toList();
     return new Preview(
-        place, Kind.SHOWN, rendering.render(markdown).html(), issues, markdown.length());
+        work, Kind.SHOWN, rendering.render(markdown).html(), issues, markdown.length());
   }
 }

@@ -5,14 +5,14 @@ import org.errorcatalog.core.memory.Lookalike;
 import org.errorcatalog.core.text.Rendering;
 
 /** Entries that are taken for this one. */
-record SimilarTab(UnitPlace place, List<Other> others) {
+record SimilarTab(Work work, List<Other> others) {
 
   SimilarTab {
     others = List.copyOf(others);
   }
 
-  static SimilarTab of(UnitPlace place, List<Lookalike> found) {
-    return new SimilarTab(place, found.stream().map(each -> Other.of(place, each)).toList());
+  static SimilarTab of(Work work, List<Lookalike> found) {
+    return new SimilarTab(work, found.stream().map(each -> Other.of(work, each)).toList());
   }
 
   /**
@@ -22,12 +22,12 @@ record SimilarTab(UnitPlace place, List<Other> others) {
    */
   record Other(Lookalike entry, String description, String address) {
 
-    private static Other of(UnitPlace place, Lookalike entry) {
+    private static Other of(Work work, Lookalike entry) {
       String markdown = entry.description() == null ? "" : entry.description();
       return new Other(
           entry,
           new Rendering().render(markdown).text(),
-          place.entryAddress(place.catalog().name(), entry.code(), entry.variant(), true));
+          work.entryAddress(work.place().catalog().name(), entry.code(), entry.variant(), true));
     }
   }
 }

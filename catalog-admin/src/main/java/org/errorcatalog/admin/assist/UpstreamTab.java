@@ -14,27 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param provenance null where it is not known
  */
 record UpstreamTab(
-    UnitPlace place,
-    @Nullable String now,
-    @Nullable String before,
-    @Nullable Provenance provenance) {
+    Work work, @Nullable String now, @Nullable String before, @Nullable Provenance provenance) {
 
-  static UpstreamTab of(UnitPlace place, @Nullable Provenance provenance) {
-    LocalizedUnit unit = place.present();
+  static UpstreamTab of(Work work, @Nullable Provenance provenance) {
+    LocalizedUnit unit = work.present();
     String now = unit == null ? null : unit.upstream();
     String before = unit == null ? null : unit.upstreamBefore();
     return new UpstreamTab(
-        place, now, before == null || before.equals(now) ? null : before, provenance);
+        work, now, before == null || before.equals(now) ? null : before, provenance);
   }
 
   /** Whether the text is word for word what the page says. */
   public boolean taken() {
-    return place.targetText().equals(now);
+    return work.targetText().equals(now);
   }
 
   /** From what the page says to what is stored here. */
   public List<WordDiff.Piece> difference() {
-    return WordDiff.of(now == null ? "" : now, place.targetText());
+    return WordDiff.of(now == null ? "" : now, work.targetText());
   }
 
   /** From what the page said then to what it says now. */

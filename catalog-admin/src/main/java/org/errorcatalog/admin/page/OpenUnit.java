@@ -10,7 +10,9 @@ import org.errorcatalog.core.entry.Code;
 import org.errorcatalog.core.entry.Entry;
 import org.errorcatalog.core.entry.EntryRepository;
 import org.errorcatalog.core.text.CuratedUnit;
+import org.errorcatalog.core.text.LocalizedUnit;
 import org.errorcatalog.core.text.TextRepository;
+import org.errorcatalog.core.text.UnitKind;
 
 /** The entry, the locales and the unit that an address names. */
 @ApplicationScoped
@@ -43,7 +45,15 @@ public class OpenUnit {
         entry.variant(),
         OpenCatalog.source(catalog, address.source),
         OpenCatalog.target(catalog, address.locale),
-        UnitName.parse(address.unit).orElseThrow(NotFoundException::new));
+        unit(entry, address.unit));
+  }
+
+  /** Of a wording, only that of an action that the entry has. */
+  private static UnitName unit(Entry entry, String named) {
+    return UnitName.parse(named)
+        .filter(
+            unit -> unit.kind() != UnitKind.WORDING || entry.actionIds().contains(unit.actionId()))
+        .orElseThrow(NotFoundException::new);
   }
 
   private Entry entry(Catalog catalog, UnitAddress address) {
@@ -54,13 +64,16 @@ public class OpenUnit {
   /** The unit as it is now; empty while it is untranslated. */
   @Transactional
   public Optional<? extends CuratedUnit> unit(UnitPlace place) {
-    return switch (place.unit().kind()) {
-      case ENTRY -> entries.findByIdOptional(place.entryId());
-      case TEXT -> texts.of(place.entryId(), place.locale());
-      case WORDING ->
-          wordings
-              .of(place.unit().actionId(), place.locale())
-              .filter(wording -> wording.catalogId() == place.catalog().id());
-    };
+    return place.unit().kind() == UnitKind.ENTRY
+        ? entries.findByIdOptional(place.entryId())
+        : in(place.locale(), place);
+  }
+
+  /** The text or wording in a locale, as it is now; empty while it is untranslated. */
+  @Transactional
+  public Optional<? extends LocalizedUnit> in(String locale, UnitPlace place) {
+    return place.unit().kind() == UnitKind.TEXT
+        ? texts.of(place.entryId(), locale)
+        : wordings.of(place.unit().actionId(), locale);
   }
 }

@@ -25,6 +25,11 @@ public record UnitPlace(
     return bare + rest + entryAddress().substring(bare.length()) + "&unit=" + unit;
   }
 
+  /** Whose the unit is: the action of a wording, else the entry. */
+  public long ownerId() {
+    return unit.kind() == UnitKind.WORDING ? unit.actionId() : entryId;
+  }
+
   /** The locale of the unit; null of an entry, which has none. */
   public @Nullable String unitLocale() {
     return unit.kind() == UnitKind.ENTRY ? null : locale;

@@ -34,10 +34,8 @@ class BackResourceTest {
 
   @BeforeEach
   void somethingToTakeBack() {
-    small = fixture.small();
-    fixture.grant("back-ron", small.catalog(), null);
+    small = fixture.small("back-ron");
     edit(0, "Niemand is hier.", EVA);
-    visitor.withToken();
   }
 
   @Test

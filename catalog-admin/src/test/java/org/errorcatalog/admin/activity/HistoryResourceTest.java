@@ -45,11 +45,9 @@ class HistoryResourceTest {
 
   @BeforeEach
   void aTextWithAPast() {
-    small = fixture.small();
-    fixture.grant("hist-ed", small.catalog(), null);
+    small = fixture.small("hist-ed");
     texts.edit(small.text(), 0, new Change("Niemand is hier.", Decision.SUBMIT, "shorter"), EVA);
     reviewing.decide(UnitKind.TEXT, small.text(), 1, Verdict.APPROVE, null, RON);
-    visitor.withToken();
   }
 
   @Test

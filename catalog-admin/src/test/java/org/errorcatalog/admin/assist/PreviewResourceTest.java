@@ -25,9 +25,7 @@ class PreviewResourceTest {
 
   @BeforeEach
   void aCatalogToEdit() {
-    small = fixture.small();
-    visitor.withToken();
-    fixture.grant("ed", small.catalog(), null);
+    small = fixture.small("ed");
   }
 
   @Test

@@ -204,7 +204,6 @@ class FiltersTest {
   void keepsAFilterByName() {
     String filters = "/catalogs/" + name + "/filters";
     String list = path("state=approved");
-    visitor.withToken();
     visitor.post(
         filters + "?locale=nl-NL&state=approved", Map.of("title", "Ready", "shared", "yes"));
 
@@ -217,7 +216,6 @@ class FiltersTest {
   @Test
   @TestSecurity(user = "keeper", roles = "editor")
   void keepsNoFilterWithoutAName() {
-    visitor.withToken();
 
     assertThat(
             visitor

@@ -27,7 +27,6 @@ class BulkResourceTest {
   @BeforeEach
   void make() {
     small = fixture.small();
-    visitor.withToken();
   }
 
   @Test

@@ -27,9 +27,7 @@ class CheckResourceTest {
 
   @BeforeEach
   void aCatalogToShape() {
-    small = fixture.small();
-    fixture.grant("ed", small.catalog(), null);
-    visitor.withToken();
+    small = fixture.small("ed");
   }
 
   @Test

@@ -24,10 +24,7 @@ class EntryResourceTest {
 
   @BeforeEach
   void aCatalogToEdit() {
-    small = fixture.small();
-    fixture.grant("ed", small.catalog(), null);
-    fixture.grant("rev", small.catalog(), null);
-    visitor.withToken();
+    small = fixture.small("ed", "rev");
   }
 
   @Test

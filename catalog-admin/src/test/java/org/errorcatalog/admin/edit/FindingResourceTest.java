@@ -26,9 +26,7 @@ class FindingResourceTest {
 
   @BeforeEach
   void aTextWithAWordTwice() {
-    small = fixture.small();
-    fixture.grant("ed", small.catalog(), null);
-    visitor.withToken();
+    small = fixture.small("ed");
     visitor.post(small.textIn("nl-NL"), Map.of("version", "0", "markdown", DOUBLED));
   }
 

@@ -24,10 +24,7 @@ class VerdictResourceTest {
 
   @BeforeEach
   void aCatalogToReview() {
-    small = fixture.small();
-    fixture.grant("rev", small.catalog(), null);
-    fixture.grant("ed", small.catalog(), null);
-    visitor.withToken();
+    small = fixture.small("rev", "ed");
   }
 
   @Test

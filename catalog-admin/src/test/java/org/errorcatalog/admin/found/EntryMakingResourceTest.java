@@ -26,9 +26,7 @@ class EntryMakingResourceTest {
 
   @BeforeEach
   void aCatalogToShape() {
-    small = fixture.small();
-    fixture.grant("ed", small.catalog(), null);
-    visitor.withToken();
+    small = fixture.small("ed");
   }
 
   @Test

@@ -25,9 +25,7 @@ class SettingsResourceTest {
 
   @BeforeEach
   void aCatalogToShape() {
-    small = fixture.small();
-    fixture.grant("pub", small.catalog(), null);
-    visitor.withToken();
+    small = fixture.small("pub");
   }
 
   @Test

@@ -47,9 +47,7 @@ class ImportResourceTest {
 
   @BeforeEach
   void aCatalogToImportInto() {
-    visitor.withToken();
-    small = fixture.small();
-    fixture.grant("importer", small.catalog(), null);
+    small = fixture.small("importer");
   }
 
   @Test

@@ -38,7 +38,7 @@ class ReaderTest {
 
   @Test
   void keepsWhatAViewerChoosesAndGoesBackToTheirPage() {
-    Visitor visitor = new Visitor().withToken();
+    Visitor visitor = new Visitor();
 
     Response answer = visitor.get("/language/de");
 

@@ -26,8 +26,7 @@ class ReleaseResourceTest {
 
   @BeforeEach
   void aCatalogToPublish() {
-    small = fixture.small();
-    fixture.grant("pub", small.catalog(), null);
+    small = fixture.small("pub");
   }
 
   @Test
@@ -78,7 +77,6 @@ class ReleaseResourceTest {
 
   @Test
   void runsNoScriptThatStandsInAText() {
-    visitor.withToken();
     fixture.write(small.text(), "<script>alert(1)</script>");
 
     assertThat(visitor.get(small.release()).asString())

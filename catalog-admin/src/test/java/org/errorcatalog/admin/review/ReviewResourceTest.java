@@ -51,10 +51,8 @@ class ReviewResourceTest {
 
   @BeforeEach
   void oneTextThatWaits() {
-    small = fixture.small();
-    fixture.grant("review-ron", small.catalog(), null);
+    small = fixture.small("review-ron");
     edit(0, "Niemand is hier aangemeld.", EVA);
-    visitor.withToken();
   }
 
   @Test

@@ -130,8 +130,7 @@ class AccessTest {
   @Test
   @TestSecurity(user = "an-admin", roles = "admin")
   void refusesAFormWithoutToken() {
-    Response answer =
-        visitor.withToken().forge(small.textIn("nl-NL"), Map.of("markdown", "x", "version", "0"));
+    Response answer = visitor.forge(small.textIn("nl-NL"), Map.of("markdown", "x", "version", "0"));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(fixture.one("select markdown from text where id = ?", small.text()))
@@ -143,7 +142,6 @@ class AccessTest {
   void refusesAFormOfAnotherSite() {
     Response answer =
         visitor
-            .withToken()
             .from("same-site")
             .post(small.textIn("nl-NL"), Map.of("markdown", "x", "version", "0"));
 
@@ -153,7 +151,6 @@ class AccessTest {
   @Test
   @TestSecurity(user = "an-admin", roles = "admin")
   void keepsFormsOfTwoTabsValid() {
-    visitor.withToken();
     String first = visitor.token();
     visitor.get(small.page());
 
@@ -200,16 +197,14 @@ class AccessTest {
     if (extra.length > 0) {
       fields.put(extra[0], extra[1]);
     }
-    return visitor.withToken().post(path, fields);
+    return visitor.post(path, fields);
   }
 
   private Response classify() {
-    return visitor
-        .withToken()
-        .post(small.page() + "/facts", Map.of("version", "0", "class", "INTERRUPT"));
+    return visitor.post(small.page() + "/facts", Map.of("version", "0", "class", "INTERRUPT"));
   }
 
   private Response publish() {
-    return visitor.withToken().post(small.release(), Map.of("fingerprint", "x"));
+    return visitor.post(small.release(), Map.of("fingerprint", "x"));
   }
 }

@@ -49,7 +49,6 @@ class InboxResourceTest {
     small = fixture.small();
     people.seen(ME);
     people.lookedThroughInbox(ME);
-    visitor.withToken();
   }
 
   @Test

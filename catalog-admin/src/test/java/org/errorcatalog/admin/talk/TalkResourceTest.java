@@ -33,7 +33,6 @@ class TalkResourceTest {
     small = fixture.small();
     fixture.grant("talk-ed", small.catalog(), "nl-NL");
     people.seen(PIET);
-    visitor.withToken();
   }
 
   @Test

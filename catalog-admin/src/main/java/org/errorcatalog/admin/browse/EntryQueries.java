@@ -17,13 +17,12 @@ class EntryQueries {
   private static final String FROM =
       """
         from entry e
-        left join text s on s.entry_id = e.id and s.locale = :source
         left join text t on t.entry_id = e.id and t.locale = :locale
       """;
   private static final String COLUMNS =
       """
       select e.id, e.code, e.code_key, e.variant, e.class, e.status,
-             s.markdown as source, t.markdown as target, t.id as text_id, t.state, t.outdated,
+             t.markdown as target, t.id as text_id, t.state, t.outdated,
              %s as key
       """;
 
@@ -31,6 +30,8 @@ class EntryQueries {
   private static final String DETAILS =
       """
       select shown.*,
+             (select s.markdown from text s
+               where s.entry_id = shown.id and s.locale = :source) as source,
              (select string_agg(distinct coalesce(w.state, 'UNTRANSLATED'), ',')
                 from entry_action ea
                 left join wording w on w.action_id = ea.action_id and w.locale = :locale

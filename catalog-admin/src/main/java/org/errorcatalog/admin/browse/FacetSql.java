@@ -44,9 +44,9 @@ final class FacetSql {
       """;
   private static final String SINCE =
       """
-      select %2$s from %1$s x join revision r on r.%1$s_id = x.id and r.number = x.revision
-        %3$s
-       where x.catalog_id = :catalog and r.at > (
+      select %2$s from %1$s x %3$s
+       where x.catalog_id = :catalog
+         and (select r.at from revision r where r.%1$s_id = x.id and r.number = x.revision) > (
                select p.published_at from release p
                 where p.catalog_id = :catalog and p.number = :since)\
       """;
@@ -97,7 +97,10 @@ final class FacetSql {
         " or " + FOUND_IN_NAMES.formatted(stands));
   }
 
-  /** Sets rather than conditions of each row, so that revisions are read once. */
+  /**
+   * Of each unit its newest revision is asked: joined to, the database would read all of them, the
+   * other locales' too.
+   */
   private static String since(EntryFilter filter) {
     String here = " and x.locale = :locale)";
     return units(

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.errorcatalog.admin.page.Sign;
 
 /**
- * A filter as SQL over an entry {@code e}, its source text {@code s} and its target text {@code t}.
+ * A filter as SQL over an entry {@code e} and its target text {@code t}.
  *
  * @param where empty conditions are left out
  * @param values by the name of the parameter; not every one of them need occur

@@ -69,6 +69,13 @@ public record Search(String words, Set<Option> options, Set<Field> in) {
     return words.isEmpty();
   }
 
+  /** Whether no letter but those of ASCII has a capital. */
+  boolean isPlain() {
+    return words
+        .codePoints()
+        .noneMatch(c -> c > 127 && Character.toLowerCase(c) != Character.toUpperCase(c));
+  }
+
   public boolean has(Option option) {
     return options.contains(option);
   }

@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a search asks of an entry. */
 final class SearchSql {
+
+  /** Sets, read once, rather than texts joined to every entry. */
+  private static final String TEXTS =
+      """
+      e.id in (select x.entry_id from text x
+                where x.catalog_id = :catalog and x.locale in (%s) and %s)\
+      """;
 
   private static final String WORDINGS =
       """
@@ -29,11 +38,9 @@ final class SearchSql {
           "exists (select 1 from unnest(e.aliases) a(name) where %s)"
               .formatted(match(search, "a.name", ":words")));
     }
-    if (search.looksIn(Field.SOURCE)) {
-      places.add(match(search, "s.markdown", ":words"));
-    }
-    if (search.looksIn(Field.TARGET)) {
-      places.add(match(search, "t.markdown", ":words"));
+    String locales = locales(search);
+    if (!locales.isEmpty()) {
+      places.add(TEXTS.formatted(locales, match(search, "x.markdown", ":words")));
     }
     if (search.looksIn(Field.WORDINGS)) {
       places.add(WORDINGS.formatted(match(search, "w.markdown", ":words")));
@@ -46,10 +53,17 @@ final class SearchSql {
     return Map.of("words", search.words(), "code", code(filter), "pattern", search.pattern());
   }
 
+  private static String locales(Search search) {
+    return Stream.of(Field.SOURCE, Field.TARGET)
+        .filter(search::looksIn)
+        .map(field -> field == Field.SOURCE ? ":source" : ":locale")
+        .collect(Collectors.joining(", "));
+  }
+
   /** Whole words are looked for as a part first, which costs a tenth. */
   private static String match(Search search, String column, String words) {
-    String value = search.has(Search.Option.CASE) ? column : "lower(" + column + ")";
-    String wanted = search.has(Search.Option.CASE) ? words : "lower(" + words + ")";
+    String value = folded(search, column);
+    String wanted = "(select " + folded(search, words) + ")";
     if (search.has(Search.Option.EXACT)) {
       return value + " = " + wanted;
     }
@@ -57,6 +71,16 @@ final class SearchSql {
     return search.has(Search.Option.WORD) && words.equals(":words")
         ? "(%s and %s ~ :pattern)".formatted(part, column)
         : part;
+  }
+
+  /**
+   * In small letters where case does not matter; those of ASCII are made in a third of the time.
+   */
+  private static String folded(Search search, String value) {
+    if (search.has(Search.Option.CASE)) {
+      return value;
+    }
+    return search.isPlain() ? "lower(%s collate \"C\")".formatted(value) : "lower(" + value + ")";
   }
 
   /** People paste codes with what is written before them, as {@code AADSTS50058}. */

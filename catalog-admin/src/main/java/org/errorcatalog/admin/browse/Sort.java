@@ -24,7 +24,7 @@ public enum Sort {
   /** When the target text got its current revision, in microseconds. */
   private static final String CHANGED =
       """
-      (select cast(extract(epoch from r.at) * 1000000 as bigint) from revision r
+      (select cast(date_part('epoch', r.at) * 1000000 as bigint) from revision r
         where r.text_id = t.id and r.number = t.revision)\
       """;
 

@@ -132,6 +132,15 @@ class FiltersTest {
   }
 
   @Test
+  void searchesForLettersBeyondAscii() {
+    text("a2", "markdown = 'De categorieën zijn ingetrokken.'");
+
+    assertThat(found("q=CATEGORI")).containsExactly("a2");
+    assertThat(found("q=Categorieën")).containsExactly("a2");
+    assertThat(found("q=categorieën&exact=yes")).isEmpty();
+  }
+
+  @Test
   void searchesWithCapitalsWholeWordsAndWholeTexts() {
     assertThat(found("q=aanmelding+x+mislukt&case=yes")).isEmpty();
     assertThat(found("q=Aanmelding+xx&case=yes")).containsExactly("a2", "a3", "a4");

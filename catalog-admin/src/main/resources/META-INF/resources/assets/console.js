@@ -87,6 +87,9 @@
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (going && plain && !inField(event.target)) {
       going = false;
+      event.preventDefault();
+      // The same letter by itself does other things, as in the review queue.
+      event.stopImmediatePropagation();
       follow(document.querySelector(`[data-go="${event.key}"]`));
     } else if (plain && shortcuts[event.key] && !inField(event.target) && !document.querySelector("dialog[open]")) {
       event.preventDefault();

@@ -4,14 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import org.errorcatalog.admin.page.UnitAddress;
 import org.errorcatalog.core.memory.Phrase;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What helps with a text or wording, each a part of its page. */
 @Blocking
@@ -30,13 +29,11 @@ public class HelpResource {
   @GET
   @Path("help/{part}")
   public TemplateInstance part(
-      @BeanParam UnitAddress address,
-      @RestPath String part,
-      @RestQuery @DefaultValue("") String q) {
+      @BeanParam WorkAddress address, @RestPath String part, @RestQuery @Nullable String words) {
     Work work = works.at(address);
     return switch (part) {
       case "memory" -> Tabs.memory(help.memory(work));
-      case "concordance" -> Tabs.concordance(help.concordance(work, new Phrase(q)));
+      case "concordance" -> Tabs.concordance(help.concordance(work, phrase(work, words)));
       case "glossary" -> Tabs.glossary(help.glossary(work));
       case "locales" -> Tabs.locales(help.locales(work));
       case "similar" -> Tabs.similar(help.similar(work));
@@ -44,6 +41,11 @@ public class HelpResource {
       case "pieces" -> Tabs.pieces(PiecesBar.of(work));
       default -> throw new NotFoundException();
     };
+  }
+
+  /** What is asked for; at first what the list was searched for. */
+  private static Phrase phrase(Work work, @Nullable String words) {
+    return new Phrase(words == null ? work.list().search().words() : words);
   }
 
   @CheckedTemplate(basePath = "assist")

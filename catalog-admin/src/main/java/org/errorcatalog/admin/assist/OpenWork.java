@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import org.errorcatalog.admin.page.OpenUnit;
-import org.errorcatalog.admin.page.UnitAddress;
 import org.errorcatalog.admin.page.UnitPlace;
 import org.errorcatalog.core.text.UnitKind;
 
@@ -19,13 +18,14 @@ class OpenWork {
   }
 
   @Transactional
-  Work at(UnitAddress address) {
-    UnitPlace place = units.place(address);
+  Work at(WorkAddress address) {
+    UnitPlace place = units.place(address.unit);
     if (place.unit().kind() == UnitKind.ENTRY) {
       throw new NotFoundException();
     }
     return new Work(
         place,
+        address.list.filter(place.catalog(), place.locale()),
         units.in(place.source(), place).orElse(null),
         units.in(place.locale(), place).orElse(null));
   }

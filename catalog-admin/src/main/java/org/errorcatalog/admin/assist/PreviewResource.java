@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.errorcatalog.admin.page.UnitAddress;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What is being typed, as it would be answered. Stores nothing. */
@@ -25,7 +24,7 @@ public class PreviewResource {
 
   @POST
   public TemplateInstance preview(
-      @BeanParam UnitAddress address, @RestForm @DefaultValue("") String markdown) {
+      @BeanParam WorkAddress address, @RestForm @DefaultValue("") String markdown) {
     return Pages.preview(previewing.of(works.at(address), markdown));
   }
 

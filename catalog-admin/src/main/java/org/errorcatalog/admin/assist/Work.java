@@ -1,5 +1,6 @@
 package org.errorcatalog.admin.assist;
 
+import org.errorcatalog.admin.browse.EntryFilter;
 import org.errorcatalog.admin.page.Addresses;
 import org.errorcatalog.admin.page.Language;
 import org.errorcatalog.admin.page.UnitPlace;
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text or wording that somebody works on.
  *
+ * @param list that they work through
  * @param original the same in the locale that it is translated from, null where there is none
  * @param present what is stored of it, null while it is untranslated
  */
-record Work(UnitPlace place, @Nullable LocalizedUnit original, @Nullable LocalizedUnit present) {
+record Work(
+    UnitPlace place,
+    EntryFilter list,
+    @Nullable LocalizedUnit original,
+    @Nullable LocalizedUnit present) {
 
   public Language source() {
     return new Language(place.source());
@@ -38,11 +44,17 @@ record Work(UnitPlace place, @Nullable LocalizedUnit original, @Nullable Localiz
         place.unit().kind(), place.ownerId(), sourceText(), place.source(), place.locale());
   }
 
-  /** The page of an entry, in the locale that is worked on where the entry says something in it. */
+  /**
+   * The page of an entry, in the locale that is worked on where the entry says something in it; of
+   * the same catalog, with the list.
+   */
   String entryAddress(String catalog, String code, int variant, boolean said) {
-    return said
-        ? Addresses.entry(catalog, code, variant, null, place.locale())
-        : Addresses.entry(catalog, code) + "?variant=" + variant;
+    if (!said) {
+      return Addresses.entry(catalog, code) + "?variant=" + variant;
+    }
+    return catalog.equals(place.catalog().name())
+        ? list.entryAddress(code, variant)
+        : Addresses.entry(catalog, code, variant, null, place.locale());
   }
 
   /** The address of a tab of help, without what it is asked. */

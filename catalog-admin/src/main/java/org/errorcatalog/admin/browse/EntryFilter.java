@@ -88,9 +88,12 @@ public record EntryFilter(
 
   public String entryAddress(EntryRow row) {
     Long itsKey = row.place().key();
-    return Addresses.entry(catalog.name(), row.code(), row.variant(), null, locale)
-        + shown()
-        + (itsKey == null ? "" : "&key=" + itsKey);
+    return entryAddress(row.code(), row.variant()) + (itsKey == null ? "" : "&key=" + itsKey);
+  }
+
+  /** The page of an entry of which its place in the list is not known. */
+  public String entryAddress(String code, int variant) {
+    return Addresses.entry(catalog.name(), code, variant, null, locale) + shown();
   }
 
   /** The same with another value, or without any if it is empty. */

@@ -49,7 +49,7 @@ public interface KeyMessages {
   @Message("memory, locales, glossary, similar codes, upstream, concordance, history, talk")
   String help();
 
-  @Message("go to dashboard, entries, review")
+  @Message("go to dashboard, entries, review, inbox, activity")
   String go();
 
   @Message(

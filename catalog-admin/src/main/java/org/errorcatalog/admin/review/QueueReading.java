@@ -103,7 +103,9 @@ class QueueReading {
         .toList();
   }
 
-  private List<QueueCount> counts(Scope scope) {
+  /** How many wait in each queue of the catalog. */
+  @Transactional
+  List<QueueCount> counts(Scope scope) {
     Stream<Tuple> counted =
         session
             .createNativeQuery(QueueSql.COUNTS, Tuple.class)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.errorcatalog.admin.page.HtmxRequest;
 import org.errorcatalog.admin.page.OpenCatalog;
@@ -45,7 +46,10 @@ public class ReviewResource {
     return Pages.queue(queues.read(scope(name, locale), QueuePlace.of(after), null));
   }
 
-  /** The row of the unit for htmx; else the queue, by a redirect where the verdict stands. */
+  /**
+   * The row of the unit and how many wait now for htmx; else the queue, by a redirect where the
+   * verdict stands.
+   */
   @POST
   @Path("{kind:entry|text|wording}/{id}")
   public Response judge(
@@ -69,7 +73,7 @@ public class ReviewResource {
 
   private TemplateInstance row(Scope scope, Judged judged) {
     Waiting row = queues.row(scope, judged.kind(), judged.id()).orElseThrow(NotFoundException::new);
-    return Pages.row(row, true, judged);
+    return Pages.judged(row, judged, queues.counts(scope));
   }
 
   private static Response answer(Judged judged, TemplateInstance page) {
@@ -84,6 +88,6 @@ public class ReviewResource {
   static class Pages {
     static native TemplateInstance queue(Queue queue);
 
-    static native TemplateInstance row(Waiting row, boolean judge, @Nullable Judged judged);
+    static native TemplateInstance judged(Waiting row, Judged judged, List<QueueCount> counts);
   }
 }

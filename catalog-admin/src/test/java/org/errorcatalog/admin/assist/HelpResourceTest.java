@@ -73,13 +73,26 @@ class HelpResourceTest {
   void findsPhrasesOnBothSidesAndMarksThem() {
     said("7", "The <gate> is open.", "De poort staat open.");
 
-    assertThat(help("concordance", "&q=GATE"))
+    assertThat(help("concordance", "&words=GATE"))
         .contains("The &lt;<mark>gate</mark>&gt; is open.", "De poort staat open.")
-        .contains("name=\"q\" value=\"GATE\"", "hx-target=\"#help-body\"");
-    assertThat(help("concordance", "&q=poort%20staat"))
+        .contains("name=\"words\" value=\"GATE\"", "hx-target=\"#help-body\"");
+    assertThat(help("concordance", "&words=poort%20staat"))
         .contains("De <mark>poort staat</mark> open.");
-    assertThat(help("concordance", "&q=raam")).contains("Nobody said this yet");
+    assertThat(help("concordance", "&words=raam")).contains("Nobody said this yet");
     assertThat(help("concordance")).contains("How was it said elsewhere?");
+  }
+
+  @Test
+  void keepsTheListThatSomebodyWorksThrough() {
+    said("7", "The gate %d is not **closed**, see [a](https://b.test).", "De poort is open.");
+    String list = "&q=gate&state=pretranslated";
+    String other = "entries/7?variant=1&amp;locale=%s&amp;q=gate&amp;state=pretranslated\"";
+
+    assertThat(help("memory", list)).contains(other.formatted(target));
+    assertThat(help("similar", list)).contains(other.formatted(target));
+    assertThat(help("concordance", list))
+        .contains(other.formatted(target), "The <mark>gate</mark>")
+        .contains("name=\"state\" value=\"pretranslated\"", "name=\"q\" value=\"gate\"");
   }
 
   @Test

@@ -115,6 +115,21 @@ class ReviewResourceTest {
   }
 
   @Test
+  void countsTheQueuesAnewAfterAVerdictInPlace() {
+    wordings.edit(small.wording(), 0, change("Vraag het de eigenaar."), EVA);
+    assertThat(queue("nl-NL")).contains("nl-NL <span class=\"chip-count\">2</span>");
+
+    assertThat(
+            visitor
+                .postPart(
+                    address("text", small.text()),
+                    Map.of("version", "1", "verdict", "APPROVE", "reason", ""))
+                .asString())
+        .contains("id=\"queues\"", "hx-swap-oob=\"true\"")
+        .contains("nl-NL <span class=\"chip-count\">1</span>");
+  }
+
+  @Test
   void wantsAReasonForARejection() {
     Response answer = verdict("REJECT", 1, " ");
 

@@ -86,6 +86,19 @@ class KeyboardIT {
     assertThat(page.locator("#keys")).not().isVisible();
   }
 
+  @Test
+  void goesToThePlacesOfItsKeys() {
+    Page page = at("reviewer", "/catalogs/entra-sign-in/review?locale=nl-NL");
+
+    page.keyboard().press("g");
+    page.keyboard().press("a");
+    assertThat(page).hasURL(Pattern.compile(".*/entra-sign-in/activity"));
+
+    page.keyboard().press("g");
+    page.keyboard().press("i");
+    assertThat(page).hasURL(Pattern.compile(".*/inbox"));
+  }
+
   private Page at(String user, String path) {
     Page page = browser.signedIn(quickstart, user);
     page.navigate(quickstart.consoleUrl() + path);

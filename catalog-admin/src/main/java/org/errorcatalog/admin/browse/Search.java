@@ -99,9 +99,8 @@ public record Search(String words, Set<Option> options, Set<Field> in) {
 
   /** As a regular expression of PostgreSQL that finds them as whole words. */
   String pattern() {
-    String border = "[^[:alnum:]_]";
     return (has(Option.CASE) ? "" : "(?i)")
-        + "(?:^|%s)%s(?:$|%s)".formatted(border, SIGN.matcher(words).replaceAll("\\\\$0"), border);
+        + "(?<![[:alnum:]_])%s(?![[:alnum:]_])".formatted(SIGN.matcher(words).replaceAll("\\\\$0"));
   }
 
   /** Not through the middle of a character. */

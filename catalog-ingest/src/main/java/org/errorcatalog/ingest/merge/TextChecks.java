@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.core.check.CheckLevel;
 import org.errorcatalog.core.check.CheckName;
+import org.errorcatalog.core.check.CheckSettings;
 import org.errorcatalog.core.check.Checks;
 import org.errorcatalog.core.check.Issue;
 import org.errorcatalog.core.check.IssueMessages;
@@ -29,12 +32,14 @@ final class TextChecks {
   private final String sourceLocale;
   private final CheckRules rules;
   private final Checks checks;
+  private final Set<CheckName> comparisons;
   private final IssueMessages messages = new IssueMessages(Locale.ENGLISH);
 
   private TextChecks(Places places, Plan plan, CheckRules rules) {
     this.places = places;
     this.sourceLocale = plan.sourceLocale();
     this.rules = rules;
+    this.comparisons = comparisons(rules.settings());
     this.checks = new Checks(new LanguageDetection(plan.locales()));
   }
 
@@ -57,16 +62,14 @@ final class TextChecks {
 
   private Stream<Found> check(List<ForeseenUnit> units) {
     Stream<Found> each = units.parallelStream().flatMap(this::checkEach).toList().stream();
-    return comparesSome() ? Stream.concat(each, compareAll(units)) : each;
+    return comparisons.isEmpty() ? each : Stream.concat(each, compareAll(units));
   }
 
-  /** What only a look at all the texts of a locale can tell. */
-  private boolean comparesSome() {
-    return isOn(CheckName.INCONSISTENT) || isOn(CheckName.REUSED);
-  }
-
-  private boolean isOn(CheckName check) {
-    return rules.settings().level(check) != CheckLevel.OFF;
+  /** What only a look at all the texts of a locale can tell, and is asked for. */
+  private static Set<CheckName> comparisons(CheckSettings settings) {
+    return Stream.of(CheckName.INCONSISTENT, CheckName.REUSED)
+        .filter(check -> settings.level(check) != CheckLevel.OFF)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Stream<Found> compareAll(List<ForeseenUnit> units) {
@@ -110,7 +113,7 @@ final class TextChecks {
         samples.add(new Sample(i, unit.code(), source, text, others(unit, locale)));
       }
     }
-    return Repetitions.of(units.get(0).kind(), samples).entrySet().stream()
+    return Repetitions.of(units.get(0).kind(), samples, comparisons).entrySet().stream()
         .flatMap(
             found -> found(found.getValue(), units.get(Math.toIntExact(found.getKey())), locale));
   }
@@ -123,11 +126,7 @@ final class TextChecks {
 
   private Stream<Found> found(List<Issue> issues, ForeseenUnit unit, String locale) {
     return places.first(unit.entries(), locale).stream()
-        .flatMap(
-            place ->
-                issues.stream()
-                    .filter(issue -> isOn(issue.check()))
-                    .map(issue -> found(issue, unit, locale, place)));
+        .flatMap(place -> issues.stream().map(issue -> found(issue, unit, locale, place)));
   }
 
   private Found found(Issue issue, ForeseenUnit unit, String locale, Place place) {

@@ -15,9 +15,23 @@ record Repeated(Sample sample, Gist source, Gist wording) {
   }
 
   /** The source to the letter, apart from blanks and a period: signs may be what it speaks of. */
-  String sourceText() {
-    String text = BLANKS.matcher(sample.source().strip()).replaceAll(" ");
+  static String sourceText(Sample sample) {
+    String stripped = sample.source().strip();
+    String text = isEvenlySpaced(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Whether one blank stands wherever any stand, as nearly always. */
+  private static boolean isEvenlySpaced(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && blank)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return true;
   }
 
   /** Whether it has more sentences than its source, which may have parted with its advice. */

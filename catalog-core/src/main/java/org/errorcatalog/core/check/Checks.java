@@ -53,6 +53,9 @@ public final class Checks {
         found.addAll(check.check(subject));
       }
     }
+    if (found.isEmpty()) {
+      return List.of();
+    }
     found.sort(IN_ORDER);
     return List.copyOf(found);
   }

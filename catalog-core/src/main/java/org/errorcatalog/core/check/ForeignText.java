@@ -71,8 +71,8 @@ final class ForeignText {
     for (int at = 0; at < word.length(); ) {
       int character = word.codePointAt(at);
       at += Character.charCount(character);
-      if (Character.isLetter(character)) {
-        UnicodeScript next = LanguageDetection.scriptOf(character);
+      UnicodeScript next = LanguageDetection.scriptOf(character);
+      if (character < 0x80 ? next == UnicodeScript.LATIN : Character.isLetter(character)) {
         if (next != script && row > 0) {
           letters.merge(script, row, Integer::sum);
           row = 0;

@@ -49,8 +49,10 @@ final class RepeatedWords implements Check {
     int to = 0;
     for (int start = next(prose, 0, true); start < prose.length(); start = next(prose, to, true)) {
       int next = next(prose, start, false);
-      int end = trimmed(prose, start, next);
-      if (isSame(prose, from, to, start, end) && isRepeated(text, from, to, end)) {
+      int end = start + to - from;
+      if (isSame(prose, from, to, start, next)
+          && end == trimmed(prose, start, next)
+          && isRepeated(text, from, to, end)) {
         issues.add(issue(text, from, to, start, end));
       }
       from = opened(prose, start, next);
@@ -88,9 +90,10 @@ final class RepeatedWords implements Check {
     return end;
   }
 
+  /** Whether the second token begins as the first one is. */
   private static boolean isSame(String prose, int from, int to, int again, int end) {
     return to > from
-        && to - from == end - again
+        && to - from <= end - again
         && prose.regionMatches(true, from, prose, again, to - from);
   }
 

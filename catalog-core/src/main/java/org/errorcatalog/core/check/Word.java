@@ -47,6 +47,10 @@ record Word(String text, int start, int end, Kind kind, boolean isLatin) {
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
       at += Character.charCount(character);
+      if (character >= 'a' && character <= 'z') {
+        begins = false;
+        continue;
+      }
       boolean joins = character == '-' || character == '\'';
       if (!joins && (!isLetter(character) || (Character.isUpperCase(character) && !begins))) {
         return Kind.THING;

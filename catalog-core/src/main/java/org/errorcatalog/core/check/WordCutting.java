@@ -21,7 +21,7 @@ final class WordCutting {
   private static final int NONE = -1;
   private static final String SIGNS = "_@#$\\/%";
 
-  private final String prose;
+  private final char[] prose;
   private final List<Word> words = new ArrayList<>();
 
   /** Of the word that is being cut; none where it is negative. */
@@ -31,7 +31,7 @@ final class WordCutting {
   private boolean latin;
 
   private WordCutting(String prose) {
-    this.prose = prose;
+    this.prose = prose.toCharArray();
   }
 
   static List<Word> of(Prose prose) {
@@ -40,8 +40,8 @@ final class WordCutting {
 
   private List<Word> cut() {
     int at = 0;
-    while (at < prose.length()) {
-      int character = prose.codePointAt(at);
+    while (at < prose.length) {
+      int character = Character.codePointAt(prose, at);
       int next = at + Character.charCount(character);
       if (character == Prose.THING) {
         next = thing(at);
@@ -57,7 +57,7 @@ final class WordCutting {
   private int thing(int at) {
     close();
     int after = at;
-    while (after < prose.length() && prose.charAt(after) == Prose.THING) {
+    while (after < prose.length && prose[after] == Prose.THING) {
       after++;
     }
     words.add(Word.thing(at, after));
@@ -86,10 +86,10 @@ final class WordCutting {
     if (Character.isDigit(character) || SIGNS.indexOf(character) >= 0) {
       return true;
     }
-    if (start == NONE || next >= prose.length()) {
+    if (start == NONE || next >= prose.length) {
       return false;
     }
-    int following = prose.codePointAt(next);
+    int following = Character.codePointAt(prose, next);
     return (HYPHENS.indexOf(character) >= 0 && Character.isLetterOrDigit(following))
         || (JOINING.indexOf(character) >= 0 && latin && isLatin(following));
   }
@@ -105,7 +105,7 @@ final class WordCutting {
 
   private void close() {
     if (start != NONE) {
-      String written = prose.substring(start, end);
+      String written = String.valueOf(prose, start, end - start);
       words.add(Word.of(written.replace(NOTHING, ""), start, end));
       start = NONE;
     }

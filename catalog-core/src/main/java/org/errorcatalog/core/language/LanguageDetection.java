@@ -85,7 +85,8 @@ public final class LanguageDetection {
   /** The script of a letter; both kinds of kana are hiragana, which tell Japanese. */
   public static UnicodeScript scriptOf(int letter) {
     if (letter < 0x80) {
-      return Character.isLetter(letter) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+      boolean latin = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+      return latin ? UnicodeScript.LATIN : UnicodeScript.COMMON;
     }
     UnicodeScript script = ScriptRange.of(letter);
     return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;

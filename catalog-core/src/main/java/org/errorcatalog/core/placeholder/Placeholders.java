@@ -37,8 +37,8 @@ public final class Placeholders {
   private List<Placeholder> find() {
     List<Placeholder> places = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
-      List<Form> forms = forms(narrow.charAt(at));
-      Placeholder found = forms.isEmpty() || isEscapeOfAddress(at) ? null : first(forms, at);
+      @Nullable List<Form> forms = forms(narrow.charAt(at));
+      Placeholder found = forms == null || isEscapeOfAddress(at) ? null : first(forms, at);
       if (found == null) {
         at++;
       } else {
@@ -49,12 +49,13 @@ public final class Placeholders {
     return places;
   }
 
-  private static List<Form> forms(char first) {
+  /** Those that begin so; null for what begins none. */
+  private static @Nullable List<Form> forms(char first) {
     return switch (first) {
       case '%' -> Form.PERCENT;
       case '{', '$' -> Form.BRACE;
       case '<' -> Form.ANGLE;
-      default -> List.of();
+      default -> null;
     };
   }
 
@@ -97,12 +98,17 @@ public final class Placeholders {
     StringBuilder narrow = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && narrowed(c) != c) {
+      if (isWide(c) && narrowed(c) != c) {
         narrow = narrow == null ? new StringBuilder(text) : narrow;
         narrow.setCharAt(i, narrowed(c));
       }
     }
     return narrow == null ? text : narrow.toString();
+  }
+
+  /** False of nearly all characters, which are as narrow as they can be. */
+  private static boolean isWide(char c) {
+    return c == '\u00A0' || (c >= 0x1680 && c <= 0x3000) || c >= '！';
   }
 
   private static char narrowed(char c) {

@@ -43,7 +43,7 @@ record Figure(int start, int end, String value) {
 
   /** In their order. */
   static List<Figure> in(CheckedText text) {
-    if (digit(text.markdown(), 0, 1) < 0) {
+    if (!hasDigit(text.markdown())) {
       return List.of();
     }
     List<Figure> figures = new ArrayList<>();
@@ -60,8 +60,18 @@ record Figure(int start, int end, String value) {
     return figures;
   }
 
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * The first digit from there on in steps of one, forwards or backwards; -1 where there is none.
+   * The first of what may be a digit from there on in steps of one, forwards or backwards; -1 where
+   * there is none.
    */
   private static int digit(String text, int from, int step) {
     int at = from;
@@ -90,7 +100,7 @@ record Figure(int start, int end, String value) {
   }
 
   private static boolean mayBeDigit(char c) {
-    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c);
+    return Character.isDigit(c) || Character.isSurrogate(c);
   }
 
   /** True of what stands in no name, and behind no letter of a number. */

@@ -29,7 +29,7 @@ final class CueIndex {
     cue.openings().forEach(word -> tree.add(word, cue.number()));
     if (!cue.first() || cue.openings().isEmpty()) {
       anything.set(cue.number(), cue.needed().isEmpty());
-      cue.needed().forEach(word -> words.add(word, cue.number()));
+      cue.needed().stream().limit(1).forEach(any -> any.forEach(it -> words.add(it, cue.number())));
     }
   }
 

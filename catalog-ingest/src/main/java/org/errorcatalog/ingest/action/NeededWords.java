@@ -25,15 +25,24 @@ final class NeededWords {
     this.pattern = pattern;
   }
 
+  /** One of each of these is in whatever the pattern matches, those that tell most first. */
+  static List<Set<String>> all(String pattern) {
+    if (alternatives(pattern).size() > 1) {
+      Set<String> needed = of(pattern);
+      return needed.isEmpty() ? List.of() : List.of(needed);
+    }
+    return new NeededWords(pattern).sorted();
+  }
+
   /** One of these is in whatever the pattern matches; none where that cannot be told. */
   static Set<String> of(String pattern) {
     Set<String> all = new TreeSet<>();
     for (String alternative : alternatives(pattern)) {
-      Set<String> needed = new NeededWords(alternative).best();
+      List<Set<String>> needed = new NeededWords(alternative).sorted();
       if (needed.isEmpty()) {
         return Set.of();
       }
-      all.addAll(needed);
+      all.addAll(needed.get(0));
     }
     return all;
   }
@@ -75,14 +84,13 @@ final class NeededWords {
     throw new IllegalArgumentException("nothing closes the %s in %s".formatted(open, pattern));
   }
 
-  private Set<String> best() {
+  private List<Set<String>> sorted() {
     while (at < pattern.length()) {
       take(pattern.charAt(at));
     }
     end();
-    return found.stream()
-        .max(Comparator.comparingInt(NeededWords::shortest).thenComparing(it -> -it.size()))
-        .orElse(Set.of());
+    found.sort(Comparator.comparingInt(NeededWords::shortest).reversed().thenComparing(Set::size));
+    return found;
   }
 
   private static int shortest(Set<String> words) {

@@ -27,7 +27,7 @@ class CueIndexTest {
     for (Cue cue : ALL) {
       Cues alone = new Cues(List.of(cue));
       String of = cue.pattern().pattern();
-      assertThat(alone.match(sentence)).as(of).isEqualTo(cue.match(sentence.sentence()));
+      assertThat(alone.match(sentence)).as(of).isEqualTo(cue.matches(sentence.sentence()));
       assertThat(alone.match(opening)).as(of).isEqualTo(cue.open(sentence.sentence()));
     }
   }

@@ -3,6 +3,7 @@ package org.errorcatalog.ingest.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,13 @@ class NeededWordsTest {
   void findsWhatNoMatchCanDoWithout(String pattern, String needed) {
     assertThat(NeededWords.of(pattern))
         .containsExactlyInAnyOrder(needed.replace("' in now'", " in now").split("\\|"));
+  }
+
+  @Test
+  void findsAllThatNoMatchCanDoWithout() {
+    assertThat(NeededWords.all("\\bask (the|an) …\\badmins?\\b"))
+        .containsExactly(Set.of("admin"), Set.of("ask "), Set.of("the", "an"), Set.of(" "));
+    assertThat(NeededWords.all("ask …him|tell …them")).containsExactly(Set.of("ask ", "tell "));
   }
 
   @ParameterizedTest

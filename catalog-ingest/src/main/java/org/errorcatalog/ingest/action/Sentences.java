@@ -58,9 +58,10 @@ final class Sentences {
   }
 
   /** Whether nothing but its last mark can end a sentence of the line. */
-  private static boolean isOne(String line) {
-    int last = before(line, before(line, line.length(), " \n"), ")\"'") - 1;
-    for (int i = 0; i < last; i++) {
+  static boolean isOne(String line) {
+    int end = before(line, before(line, line.length(), " \n"), ")\"'");
+    boolean marked = end > 0 && ".!?。！？".indexOf(line.charAt(end - 1)) >= 0;
+    for (int i = 0; i < (marked ? end - 1 : end); i++) {
       char c = line.charAt(i);
       if (ENDS.contains(c) && (c != '.' || !goesOn(line, i + 1))) {
         return false;

@@ -116,7 +116,7 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
     }
 
     private ReadPage read(RawPage page, String locale, RepairedPage repaired, int codes) {
-      String spoken = languages.spoken(locale, texts(repaired));
+      String spoken = acceptLanguage ? languages.spoken(locale, texts(repaired)) : locale;
       return new ReadPage(
           new PageKey(page.identity(), locale),
           page.path(),

@@ -3,6 +3,7 @@ package org.errorcatalog.ingest.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -65,6 +66,12 @@ final class Progress implements AutoCloseable {
       public void page(SourcePage page) {
         sink.page(page);
         step();
+      }
+
+      @Override
+      public void pages(List<SourcePage> pages) {
+        sink.pages(pages);
+        pages.forEach(read -> step());
       }
 
       @Override

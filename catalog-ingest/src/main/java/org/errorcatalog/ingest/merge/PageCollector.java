@@ -25,8 +25,8 @@ import org.errorcatalog.ingest.source.SourcePage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the pages that sources give, one after the other, and keeps their rows; of pages that have
- * nothing to do with errors it keeps nothing.
+ * Reads the pages that sources give and keeps their rows, in the order they are given; of pages
+ * that have nothing to do with errors it keeps nothing.
  */
 public final class PageCollector implements PageSink {
 
@@ -75,8 +75,27 @@ public final class PageCollector implements PageSink {
 
   @Override
   public void page(SourcePage page) {
+    read(page).run();
+  }
+
+  /** Reads them on all processors, and takes them in their order. */
+  @Override
+  public void pages(List<SourcePage> together) {
+    together.parallelStream().map(this::read).toList().forEach(Runnable::run);
+  }
+
+  /** Reads a page, and says how its outcome is taken. */
+  private Runnable read(SourcePage page) {
     Optional<RawPage> unchanged = known.isEmpty() ? Optional.empty() : unchanged(page);
-    unchanged.ifPresentOrElse(pages::add, () -> read(page));
+    if (unchanged.isPresent()) {
+      return () -> pages.add(unchanged.get());
+    }
+    PageContent content = reader.read(page.path(), page.content(), page.neighbours()::read);
+    if (content.rows().isEmpty()) {
+      return () -> withoutTable(page, content, locale(page, content));
+    }
+    RawPage read = page(page, content);
+    return () -> take(read);
   }
 
   /** The page, where the catalog has it from the very same bytes. */
@@ -91,32 +110,23 @@ public final class PageCollector implements PageSink {
                     .map(taken -> page(page, says, locale, sha256, List.of(), List.of(), taken)));
   }
 
-  private void read(SourcePage page) {
-    PageContent content = reader.read(page.path(), page.content(), page.neighbours()::read);
-    String locale = PageLocale.of(askedLocale, content.frontMatter(), page.where()).orElse(null);
-    if (content.rows().isEmpty()) {
-      withoutTable(page, content, locale);
-    } else if (content.rows().size() > rowsLeft) {
-      findings.add(tooMany(page, locale));
+  private void take(RawPage read) {
+    if (read.rows().size() > rowsLeft) {
+      findings.add(tooMany(read));
     } else {
-      rowsLeft -= content.rows().size();
-      String included = content.includes() ? content.body() : "";
-      pages.add(
-          page(
-              page,
-              content.frontMatter(),
-              locale,
-              sha256(page.content(), included),
-              content.rows(),
-              placed(page, content, locale),
-              null));
+      rowsLeft -= read.rows().size();
+      pages.add(read);
     }
   }
 
-  private Finding tooMany(SourcePage page, @Nullable String locale) {
+  private Finding tooMany(RawPage page) {
     String message = "with this page the import has more than %d rows; import it by itself";
     return Finding.of(FindingName.PAGE_TOO_LARGE, message.formatted(mostRows))
-        .on(page.path(), locale);
+        .on(page.path(), page.locale());
+  }
+
+  private @Nullable String locale(SourcePage page, PageContent content) {
+    return PageLocale.of(askedLocale, content.frontMatter(), page.where()).orElse(null);
   }
 
   /** Of a page among many that has nothing to do with errors, nothing else matters. */
@@ -139,6 +149,19 @@ public final class PageCollector implements PageSink {
   private static List<Finding> placed(
       SourcePage page, PageContent content, @Nullable String locale) {
     return content.findings().stream().map(each -> each.on(page.path(), locale)).toList();
+  }
+
+  private RawPage page(SourcePage page, PageContent content) {
+    String locale = locale(page, content);
+    String included = content.includes() ? content.body() : "";
+    return page(
+        page,
+        content.frontMatter(),
+        locale,
+        sha256(page.content(), included),
+        content.rows(),
+        placed(page, content, locale),
+        null);
   }
 
   private RawPage page(

@@ -22,7 +22,8 @@ final class FolderPages implements PageSource {
 
   @Override
   public void read(PageSink sink) {
-    Delivery delivery = new Delivery(typed, limits, sink);
+    Batches batches = new Batches(sink);
+    Delivery delivery = new Delivery(typed, limits, batches);
     try {
       Path root = folder.toRealPath();
       FolderWalk walk = new FolderWalk(root, typed, limits, delivery);
@@ -34,6 +35,7 @@ final class FolderPages implements PageSource {
             () -> BoundedRead.open(root.resolve(name)),
             new FileNeighbours(root, name, limits));
       }
+      batches.flush();
     } catch (IOException e) {
       throw new SourceException("%s: cannot be listed".formatted(typed));
     }

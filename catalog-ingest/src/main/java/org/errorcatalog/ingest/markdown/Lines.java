@@ -6,11 +6,17 @@ final class Lines {
   private Lines() {}
 
   static int count(String text) {
+    boolean feedsOnly = text.indexOf('\r') < 0;
     int lines = 0;
-    for (int at = 0; at < text.length(); at = after(text, at)) {
-      lines++;
+    for (int at = 0; at < text.length(); lines++) {
+      at = feedsOnly ? afterFeed(text, at) : after(text, at);
     }
     return lines;
+  }
+
+  private static int afterFeed(String text, int from) {
+    int feed = text.indexOf('\n', from);
+    return feed < 0 ? text.length() : feed + 1;
   }
 
   /** The index after the line, with what ends it, that begins there. */

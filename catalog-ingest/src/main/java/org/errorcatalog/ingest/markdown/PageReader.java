@@ -116,7 +116,7 @@ public final class PageReader {
     PageContent content() {
       Outline outline = Outline.of(body.text(), 1);
       Optional<SingleError> single = SingleErrorPage.read(head.frontMatter(), path, outline);
-      single.ifPresentOrElse(this::take, this::tables);
+      single.ifPresentOrElse(this::take, () -> tables(outline));
       if (rows.isEmpty()) {
         take(ListedErrors.read(outline));
       }
@@ -164,9 +164,9 @@ public final class PageReader {
       return new RawRow(line(error.line()), 0, LISTED, cells);
     }
 
-    private void tables() {
+    private void tables(Outline outline) {
       int errorTables = 0;
-      for (Table table : TableFinder.tables(body)) {
+      for (Table table : TableFinder.tables(body, outline)) {
         ColumnGuess guess = guess(table);
         guesses.add(note(table, guess));
         if (guess.columns().isPresent()) {

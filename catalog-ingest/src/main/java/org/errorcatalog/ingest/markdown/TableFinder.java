@@ -22,9 +22,13 @@ final class TableFinder {
 
   private TableFinder() {}
 
-  /** The tables in the order of the page. */
-  static List<Table> tables(PageBody body) {
-    Walk walk = new Walk(body);
+  /**
+   * The tables in the order of the page.
+   *
+   * @param lines of the same body
+   */
+  static List<Table> tables(PageBody body, Outline lines) {
+    Walk walk = new Walk(body, lines);
     Blocks.of(body.text()).accept(walk);
     return walk.tables;
   }
@@ -33,11 +37,13 @@ final class TableFinder {
   private static final class Walk extends AbstractVisitor {
 
     private final PageBody body;
+    private final Outline page;
     private final List<Table> tables = new ArrayList<>();
     private String title = "";
 
-    Walk(PageBody body) {
+    Walk(PageBody body, Outline page) {
       this.body = body;
+      this.page = page;
     }
 
     @Override
@@ -97,8 +103,8 @@ final class TableFinder {
     }
 
     private String source(SourceSpan span) {
-      int from = span.getInputIndex();
-      return body.text().substring(from, from + span.getLength());
+      int from = span.getColumnIndex();
+      return page.line(span.getLineIndex()).substring(from, from + span.getLength());
     }
 
     private static List<SourceSpan> lines(Block block) {

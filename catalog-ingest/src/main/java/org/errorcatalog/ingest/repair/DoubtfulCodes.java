@@ -28,7 +28,8 @@ final class DoubtfulCodes {
   /** Whether the code is that of another row, and nobody knows what this row's is. */
   boolean isOfAnotherRow(int i) {
     Code code = page.slot(i).code().orElseThrow();
-    return isOutOfOrder(i, code)
+    return page.isRepeated(code)
+        && isOutOfOrder(i, code)
         && page.hasItsPlace(i, code)
         && !page.isRepetition(i, code)
         && !code.key().equals(page.tally(i).winner());
@@ -119,9 +120,8 @@ final class DoubtfulCodes {
   }
 
   private static boolean isOutOfOrder(@Nullable Code before, Code code, @Nullable Code after) {
-    boolean ordered = before == null || after == null || Order.compare(before, after) < 0;
     boolean early = before != null && Order.compare(before, code) > 0;
     boolean late = after != null && Order.compare(code, after) > 0;
-    return ordered && (early || late);
+    return (early || late) && (before == null || after == null || Order.compare(before, after) < 0);
   }
 }

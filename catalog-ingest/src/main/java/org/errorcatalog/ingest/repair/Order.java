@@ -46,10 +46,12 @@ final class Order {
   }
 
   static int compare(Code one, Code other) {
-    String a = one.key();
-    String b = other.key();
+    String a = one.value();
+    String b = other.value();
     boolean numbers = CodeKind.INTEGER.fits(a) && CodeKind.INTEGER.fits(b);
-    return numbers ? Long.compare(Long.parseLong(a), Long.parseLong(b)) : a.compareTo(b);
+    return numbers
+        ? Long.compare(Long.parseLong(a), Long.parseLong(b))
+        : one.key().compareTo(other.key());
   }
 
   /** How many numbers have room between two codes; -1 where they are no numbers. */

@@ -79,8 +79,13 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
       String locale = page.locale();
       if (locale == null) {
         findings.add(localeUnknown(page));
-      } else if (isInItsLanguage(page, locale, repaired)) {
-        pages.add(read(page, locale, repaired, codes));
+      } else {
+        List<String> texts = repaired.rows().stream().map(ErrorRow::text).toList();
+        Optional<Finding> mismatch = mismatch(page, locale, texts);
+        if (acceptLanguage || mismatch.isEmpty()) {
+          String spoken = mismatch.isEmpty() ? locale : languages.spoken(locale, texts);
+          pages.add(read(page, locale, spoken, repaired, codes));
+        }
       }
     }
 
@@ -103,20 +108,16 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
               true));
     }
 
-    private boolean isInItsLanguage(RawPage page, String locale, RepairedPage repaired) {
-      Optional<Finding> mismatch = languages.check(locale, texts(repaired));
+    private Optional<Finding> mismatch(RawPage page, String locale, List<String> texts) {
+      Optional<Finding> mismatch = languages.check(locale, texts);
       mismatch
           .map(each -> acceptLanguage ? each.at(Level.WARNING) : each)
           .ifPresent(each -> findings.add(each.on(page.path(), locale)));
-      return acceptLanguage || mismatch.isEmpty();
+      return mismatch;
     }
 
-    private static List<String> texts(RepairedPage repaired) {
-      return repaired.rows().stream().map(ErrorRow::text).toList();
-    }
-
-    private ReadPage read(RawPage page, String locale, RepairedPage repaired, int codes) {
-      String spoken = acceptLanguage ? languages.spoken(locale, texts(repaired)) : locale;
+    private ReadPage read(
+        RawPage page, String locale, String spoken, RepairedPage repaired, int codes) {
       return new ReadPage(
           new PageKey(page.identity(), locale),
           page.path(),

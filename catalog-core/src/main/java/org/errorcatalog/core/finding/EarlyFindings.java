@@ -2,13 +2,14 @@ package org.errorcatalog.core.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.errorcatalog.core.check.Checks;
 
 /**
@@ -21,33 +22,41 @@ public final class EarlyFindings implements AutoCloseable {
 
   private final CheckedCatalog catalog;
   private final Checks checks;
-  private final Set<Long> entries = new HashSet<>();
+  private final Set<Long> entries = ConcurrentHashMap.newKeySet();
   private final Queue<List<NewEntry>> waiting = new ConcurrentLinkedQueue<>();
   private final Queue<Examined> found = new ConcurrentLinkedQueue<>();
+  private final CompletableFuture<Void> given;
   private final CompletableFuture<Void> others;
+  private volatile boolean isClosed;
 
-  EarlyFindings(CheckedCatalog catalog, Checks checks, List<NewEntry> given) {
+  EarlyFindings(CheckedCatalog catalog, Checks checks, Supplier<List<NewEntry>> entries) {
     this.catalog = catalog;
     this.checks = checks;
-    given.forEach(entry -> entries.add(entry.id()));
-    for (int i = 0; i < given.size(); i += PORTION) {
-      waiting.add(List.copyOf(given.subList(i, Math.min(i + PORTION, given.size()))));
-    }
-    int processors = Runtime.getRuntime().availableProcessors();
+    this.given = CompletableFuture.supplyAsync(entries).thenAccept(this::take);
+    int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     this.others =
         CompletableFuture.allOf(
-            IntStream.range(0, given.isEmpty() ? 0 : Math.max(1, processors - 1))
-                .mapToObj(any -> CompletableFuture.runAsync(this::work))
+            Stream.generate(() -> given.thenRunAsync(this::work))
+                .limit(others)
                 .toArray(CompletableFuture[]::new));
   }
 
+  private void take(List<NewEntry> all) {
+    all.forEach(entry -> entries.add(entry.id()));
+    for (int i = 0; i < all.size(); i += PORTION) {
+      waiting.add(List.copyOf(all.subList(i, Math.min(i + PORTION, all.size()))));
+    }
+  }
+
   private void work() {
-    for (List<NewEntry> some = waiting.poll(); some != null; some = waiting.poll()) {
+    List<NewEntry> some = waiting.poll();
+    while (some != null && !isClosed) {
       some.stream()
           .flatMap(entry -> entry.units(catalog).stream())
           .map(unit -> unit.examine(checks))
           .filter(unit -> !unit.issues().isEmpty())
           .forEach(found::add);
+      some = waiting.poll();
     }
   }
 
@@ -56,12 +65,15 @@ public final class EarlyFindings implements AutoCloseable {
     return catalog.equals(now);
   }
 
+  /** The entries that it is about. */
   Set<Long> entries() {
+    given.join();
     return entries;
   }
 
   /** The units of which something is to be said; whoever asks helps to work it out. */
   Collection<Examined> all() {
+    given.join();
     work();
     others.join();
     return found.stream()
@@ -71,6 +83,6 @@ public final class EarlyFindings implements AutoCloseable {
 
   @Override
   public void close() {
-    waiting.clear();
+    isClosed = true;
   }
 }

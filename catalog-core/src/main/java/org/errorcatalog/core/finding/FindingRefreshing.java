@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.errorcatalog.core.check.CheckName;
 import org.errorcatalog.core.check.Checks;
@@ -62,8 +63,8 @@ public class FindingRefreshing {
    * Begins to look at entries that the transaction is about to write; what comes of it is for
    * {@link #refresh(Connection, long, Touched, EarlyFindings)}.
    */
-  public EarlyFindings early(Connection connection, long catalogId, List<NewEntry> entries)
-      throws SQLException {
+  public EarlyFindings early(
+      Connection connection, long catalogId, Supplier<List<NewEntry>> entries) throws SQLException {
     CheckedCatalog catalog = CheckedCatalog.read(connection, catalogId).only(OWN);
     return new EarlyFindings(catalog, checks.of(catalog.locales()), entries);
   }

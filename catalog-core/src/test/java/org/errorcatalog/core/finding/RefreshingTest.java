@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.errorcatalog.core.Sample;
@@ -170,7 +169,7 @@ class RefreshingTest {
   @Test
   void looksAgainAtNewEntriesWhereTheCatalogHasComeToAskForSomethingElse() throws SQLException {
     try (Connection connection = database.getConnection();
-        EarlyFindings early = refreshing.early(connection, catalog, List.of(asWritten()))) {
+        EarlyFindings early = refreshing.early(connection, catalog, () -> List.of(asWritten()))) {
       assertThat(early.all()).extracting(Examined::unitId).contains(dutch);
       levels.set(catalog, BRACKETS_UNBALANCED, OFF, ADMIN);
       refreshing.refresh(

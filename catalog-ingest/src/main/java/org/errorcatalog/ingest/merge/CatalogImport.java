@@ -187,7 +187,7 @@ public class CatalogImport {
     if (!plan.isEmpty()) {
       PlanWriter writer = new PlanWriter(connection, json, ids, by, clock.instant());
       long id = writer.catalog(catalog, state, plan);
-      try (EarlyFindings early = findings.early(connection, id, NewEntries.of(state, plan))) {
+      try (EarlyFindings early = findings.early(connection, id, () -> NewEntries.of(state, plan))) {
         writer.write(id, state, plan);
         findings.refresh(connection, id, plan.touched(), early);
       }

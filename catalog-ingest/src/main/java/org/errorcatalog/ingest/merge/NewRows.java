@@ -1,5 +1,6 @@
 package org.errorcatalog.ingest.merge;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,10 +16,11 @@ import org.postgresql.copy.CopyIn;
 final class NewRows implements AutoCloseable {
 
   private static final int PORTION = 1 << 16;
+  private static final byte[] NULL = {'\\', 'N'};
 
   private final Connection connection;
   private final CopyIn rows;
-  private final StringBuilder waiting = new StringBuilder(PORTION);
+  private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(2 * PORTION);
 
   /**
    * Rows for a table.
@@ -38,18 +40,18 @@ final class NewRows implements AutoCloseable {
   void add(@Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       write(values[i]);
-      waiting.append(i + 1 < values.length ? '\t' : '\n');
+      waiting.write(i + 1 < values.length ? '\t' : '\n');
     }
-    if (waiting.length() >= PORTION) {
+    if (waiting.size() >= PORTION) {
       send();
     }
   }
 
   private void write(@Nullable Object value) throws SQLException {
     if (value == null) {
-      waiting.append("\\N");
+      waiting.writeBytes(NULL);
     } else if (value instanceof Enum<?> constant) {
-      waiting.append(constant.name());
+      escape(constant.name());
     } else if (value instanceof String[] strings) {
       escape(connection.createArrayOf("text", strings).toString());
     } else {
@@ -59,20 +61,23 @@ final class NewRows implements AutoCloseable {
 
   /** Nearly no value has anything to escape. */
   private void escape(String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char letter = escaped(value.charAt(i));
+    for (int i = 0; i < bytes.length; i++) {
+      int letter = escaped(bytes[i]);
       if (letter != 0) {
-        waiting.append(value, from, i).append('\\').append(letter);
+        waiting.write(bytes, from, i - from);
+        waiting.write('\\');
+        waiting.write(letter);
         from = i + 1;
       }
     }
-    waiting.append(from == 0 ? value : value.substring(from));
+    waiting.write(bytes, from, bytes.length - from);
   }
 
   /** What stands for a character after a backslash; 0 where it stands for itself. */
-  private static char escaped(char c) {
-    return switch (c) {
+  private static int escaped(byte character) {
+    return switch (character) {
       case '\\' -> '\\';
       case '\n' -> 'n';
       case '\r' -> 'r';
@@ -82,9 +87,9 @@ final class NewRows implements AutoCloseable {
   }
 
   private void send() throws SQLException {
-    byte[] portion = waiting.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] portion = waiting.toByteArray();
     rows.writeToCopy(portion, 0, portion.length);
-    waiting.setLength(0);
+    waiting.reset();
   }
 
   /** Sends what waits; the database has checked all rows when it returns. */

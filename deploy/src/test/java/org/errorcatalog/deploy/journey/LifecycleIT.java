@@ -28,6 +28,16 @@ class LifecycleIT {
   }
 
   @Test
+  void keepsTheClassesOfAnImportForTheNextCommand() {
+    String[] again = {"import", "--catalog", "entra-sign-in", quickstart.starter().toString()};
+
+    assertThat(quickstart.ingest(again)).isZero();
+    assertThat(quickstart.keptClasses()).isNotEmptyFile();
+    assertThat(quickstart.ingest(again)).isZero();
+    assertThat(quickstart.ingest("import")).isEqualTo(2);
+  }
+
+  @Test
   void cleansUpAfterALauncherThatWasKilled() {
     Map<String, ProcessHandle> left = quickstart.processes();
     quickstart.killLauncher();

@@ -67,17 +67,16 @@ final class RunningQuickstart {
   /** The command line against this instance, as {@code ./quickstart ingest} runs it. */
   int ingest(String... arguments) {
     Path log = home.resolve("deploy/target/it/quickstart-ingest.log");
-    List<String> line =
-        new ArrayList<>(
-            List.of(
-                java(),
-                "-jar",
-                home.resolve("catalog-ingest/target/quarkus-app/quarkus-run.jar").toString()));
+    List<String> line = new ArrayList<>();
+    line.add(home.resolve("catalog-ingest/bin/catalog-ingest").toString());
     line.addAll(List.of(arguments));
+    ProcessBuilder command = new ProcessBuilder(line);
+    command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    command.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     try {
       // It looks for .quickstart/connection.properties below where it is started.
       return exitCode(
-          new ProcessBuilder(line)
+          command
               .directory(state.getParent().toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
@@ -85,6 +84,16 @@ final class RunningQuickstart {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the command line keeps of the classes that an import loaded. */
+  Path keptClasses() {
+    return home.resolve("catalog-ingest/target/quarkus-app/classes.jsa");
+  }
+
+  /** The pages of the starter catalogue. */
+  Path starter() {
+    return home.resolve("deploy/starter/entra-sign-in");
   }
 
   void killLauncher() {

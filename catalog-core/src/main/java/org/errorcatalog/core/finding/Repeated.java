@@ -146,12 +146,10 @@ final class Repeated {
     }
 
     private void examine() throws SQLException {
-      Map<Long, List<Issue>> issues = isOn(check) ? Repetitions.of(kind, samples) : Map.of();
+      Map<Long, List<Issue>> issues =
+          isOn(check) ? Repetitions.of(kind, samples, Set.of(check)) : Map.of();
       for (Sample each : samples) {
-        List<Issue> own =
-            issues.getOrDefault(each.id(), List.of()).stream()
-                .filter(issue -> issue.check() == check)
-                .toList();
+        List<Issue> own = issues.getOrDefault(each.id(), List.of());
         done.add(Examined.of(kind, each.id(), locale, each.markdown(), each.source(), own));
       }
       samples.clear();

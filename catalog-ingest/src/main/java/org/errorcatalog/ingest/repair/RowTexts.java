@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What pages say of the same error, by its code, by the how manieth row with it, and by locale. */
+/** What pages say of the same error: by its code, by which of its rows it is, and by locale. */
 final class RowTexts {
 
   private final Map<String, List<Map<String, String>>> texts = new HashMap<>();

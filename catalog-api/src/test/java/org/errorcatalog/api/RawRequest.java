@@ -1,13 +1,18 @@
 package org.errorcatalog.api;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** Asks what no proper client would. */
 public final class RawRequest {
+
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private final URL api;
 
@@ -21,12 +26,24 @@ public final class RawRequest {
 
   /** The whole answer; neither method nor address are looked at. */
   public String send(String method, String address, String... headers) {
-    String request =
-        "%s %s HTTP/1.1\r\nHost: any\r\nConnection: close\r\n%s\r\n"
-            .formatted(
-                method, address, headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n");
+    String start = "%s %s HTTP/1.1".formatted(method, address);
+    return converse(Stream.concat(Stream.of(start), Stream.of(headers)).collect(joining("\r\n")));
+  }
+
+  /**
+   * All answers to requests that are sent at once on one connection.
+   *
+   * @param requests each with its first line and its headers
+   */
+  public String converse(String... requests) {
+    String all =
+        Stream.of(requests)
+            .map(request -> request + "\r\nHost: any\r\n\r\n")
+            .collect(joining())
+            .replaceFirst("\r\n\r\n$", "\r\nConnection: close\r\n\r\n");
     try (Socket socket = new Socket(api.getHost(), api.getPort())) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.getOutputStream().write(all.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * operator asks, under {@code /q/}, is always answered.
  */
 @Singleton
-class RequestLimits {
+public class RequestLimits {
 
   /** After authentication was prepared, which is what tells clients with tokens apart. */
   private static final int WITH_TOKENS = 150;
@@ -56,6 +56,14 @@ class RequestLimits {
 
   void register(@Observes Filters filters) {
     filters.register(this::check, readers.areEverybody() ? WITHOUT_TOKENS : WITH_TOKENS);
+  }
+
+  /**
+   * Whether a request without a body that is answered at once, and so takes no place for longer,
+   * would be admitted, whoever sends it.
+   */
+  public boolean haveRoom() {
+    return pacing == null && running.get() < concurrency;
   }
 
   private void check(RoutingContext request) {

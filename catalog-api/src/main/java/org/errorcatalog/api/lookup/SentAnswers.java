@@ -2,10 +2,14 @@ package org.errorcatalog.api.lookup;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.errorcatalog.core.lookup.LookupAnswer;
 import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +37,31 @@ class SentAnswers {
   }
 
   /** An answer and its headers, in the form in which they are written. */
-  record Sent(Buffer body, CharSequence language, CharSequence location, CharSequence entityTag) {
+  record Sent(Buffer body, List<Map.Entry<CharSequence, CharSequence>> headers) {
     static Sent of(LookupAnswer answer) {
       return new Sent(
           Buffer.buffer(answer.body()),
-          HttpHeaders.createOptimized(answer.locale()),
-          HttpHeaders.createOptimized(LookupResponse.location(answer)),
-          HttpHeaders.createOptimized(LookupResponse.entityTag(answer)));
+          List.of(
+              header(HttpHeaders.CONTENT_TYPE, "application/json"),
+              header(HttpHeaders.CONTENT_LANGUAGE, answer.locale()),
+              header("content-location", LookupResponse.location(answer)),
+              header(HttpHeaders.ETAG, LookupResponse.entityTag(answer)),
+              header(HttpHeaders.VARY, "Accept-Language"),
+              header(HttpHeaders.CACHE_CONTROL, "no-cache"),
+              header(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length))));
+    }
+
+    private static Map.Entry<CharSequence, CharSequence> header(CharSequence name, String value) {
+      return Map.entry(
+          HttpHeaders.createOptimized(name.toString()), HttpHeaders.createOptimized(value));
+    }
+
+    void sendTo(HttpServerResponse response) {
+      MultiMap written = response.headers();
+      for (Map.Entry<CharSequence, CharSequence> header : headers) {
+        written.set(header.getKey(), header.getValue());
+      }
+      response.end(body);
     }
   }
 
@@ -54,18 +76,35 @@ class SentAnswers {
     }
   }
 
-  /** The answer to a request, composed where it is not kept; nothing is kept of an exception. */
-  Sent get(ReleaseSnapshot snapshot, Asked asked, Function<ReleaseSnapshot, LookupAnswer> lookup) {
+  /**
+   * The answer to a request, composed where it is not kept; nothing is kept of none.
+   *
+   * @return null where the lookup gives none
+   */
+  @Nullable Sent get(
+      ReleaseSnapshot snapshot,
+      Asked asked,
+      BiFunction<ReleaseSnapshot, Asked, @Nullable LookupAnswer> lookup) {
     Kept now = kept;
     if (now.snapshot() != snapshot) {
       now = new Kept(snapshot);
       kept = now;
     }
     Sent sent = now.answers().getIfPresent(asked);
-    if (sent == null) {
-      sent = Sent.of(lookup.apply(snapshot));
-      now.answers().put(asked, sent);
+    return sent == null ? compose(now, snapshot, asked, lookup) : sent;
+  }
+
+  private static @Nullable Sent compose(
+      Kept now,
+      ReleaseSnapshot snapshot,
+      Asked asked,
+      BiFunction<ReleaseSnapshot, Asked, @Nullable LookupAnswer> lookup) {
+    LookupAnswer answer = lookup.apply(snapshot, asked);
+    if (answer == null) {
+      return null;
     }
+    Sent sent = Sent.of(answer);
+    now.answers().put(asked, sent);
     return sent;
   }
 }

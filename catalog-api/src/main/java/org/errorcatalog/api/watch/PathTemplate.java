@@ -13,18 +13,13 @@ public final class PathTemplate {
 
   private PathTemplate() {}
 
-  /** Names the request that is being answered, unless it has a name. */
-  public static void note(String template) {
-    if (VertxContext.isOnDuplicatedContext() && ContextLocals.get(KEY).isEmpty()) {
-      ContextLocals.put(KEY, template);
-    }
-  }
-
   /**
-   * Names a request that was refused before it reached a call: else every address that anybody
-   * makes up would have figures of its own.
+   * Names a request that was refused before it reached a call, unless it has a name: else every
+   * address that anybody makes up would have figures of its own.
    */
   public static void noteUnmatched() {
-    note(UNMATCHED);
+    if (VertxContext.isOnDuplicatedContext() && ContextLocals.get(KEY).isEmpty()) {
+      ContextLocals.put(KEY, UNMATCHED);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.errorcatalog.api.access;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,13 +10,19 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.errorcatalog.api.SmallCatalog;
 import org.errorcatalog.core.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -39,20 +46,33 @@ class ConcurrencyTest {
   @TestHTTPResource("/")
   URL api;
 
+  /** On a connection whose lookups are answered before the router, too. */
+  @Test
+  void refusesLookupsThatAreTooMuch() throws Exception {
+    SmallCatalog.named("crowded").publish("spring");
+    HttpClient reader = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    eventually(() -> assertThat(lookup(reader)).isEqualTo(200));
+    assertThat(lookup(reader)).isEqualTo(200);
+
+    try (Socket slow = new Socket(api.getHost(), api.getPort())) {
+      beginBatch(slow);
+
+      eventually(() -> assertThat(lookup(reader)).isEqualTo(503));
+    }
+    eventually(() -> assertThat(lookup(reader)).isEqualTo(200));
+  }
+
+  private int lookup(HttpClient reader) throws Exception {
+    URI code = api.toURI().resolve("/api/v1/catalogs/crowded/codes/50058");
+    return reader
+        .send(HttpRequest.newBuilder(code).build(), HttpResponse.BodyHandlers.ofString())
+        .statusCode();
+  }
+
   @Test
   void refusesWhatIsTooMuchAtOnceAndAnswersAgainAfterwards() throws Exception {
     try (Socket slow = new Socket(api.getHost(), api.getPort())) {
-      OutputStream out = slow.getOutputStream();
-      out.write(
-          """
-          POST /api/v1/catalogs/any/codes/lookup HTTP/1.1\r
-          Host: any\r
-          Content-Type: application/json\r
-          Content-Length: 100\r
-          \r
-          {"codes":"""
-              .getBytes(StandardCharsets.US_ASCII));
-      out.flush();
+      beginBatch(slow);
 
       eventually(
           () ->
@@ -68,6 +88,21 @@ class ConcurrencyTest {
       given().get("/q/health/live").then().statusCode(200);
     }
     eventually(() -> given().get("/api/v1/catalogs").then().statusCode(200));
+  }
+
+  /** And does not end it. */
+  private static void beginBatch(Socket slow) throws IOException {
+    OutputStream out = slow.getOutputStream();
+    out.write(
+        """
+        POST /api/v1/catalogs/any/codes/lookup HTTP/1.1\r
+        Host: any\r
+        Content-Type: application/json\r
+        Content-Length: 100\r
+        \r
+        {"codes":"""
+            .getBytes(StandardCharsets.US_ASCII));
+    out.flush();
   }
 
   private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {

@@ -1,0 +1,87 @@
+package org.errorcatalog.api.lookup;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import org.errorcatalog.api.lookup.SentAnswers.Asked;
+import org.errorcatalog.api.lookup.SentAnswers.Sent;
+import org.errorcatalog.api.watch.CountedCall;
+import org.errorcatalog.core.lookup.CurrentSnapshot;
+import org.errorcatalog.core.lookup.LocaleRequest;
+import org.errorcatalog.core.lookup.LookupAnswer;
+import org.errorcatalog.core.lookup.LookupException;
+import org.errorcatalog.core.lookup.ReleaseSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short way for the plain lookup that everybody may read and that has an answer. Whatever is
+ * not plain is left to {@link LookupResource}, which alone defines what is answered.
+ */
+@Singleton
+class ShortWay {
+
+  private static final String LOCALE = "locale=";
+
+  private final CurrentSnapshot current;
+  private final SentAnswers sent;
+  private final CountedCall counted;
+
+  ShortWay(CurrentSnapshot current, SentAnswers sent, MeterRegistry figures) {
+    this.current = current;
+    this.sent = sent;
+    this.counted = new CountedCall(figures, CodeAddress.TEMPLATE);
+  }
+
+  /** Answers a {@code GET}, or leaves it as it was and says so. */
+  boolean answer(HttpServerRequest request) {
+    Sent answer = isPlain(request.headers()) ? find(request) : null;
+    if (answer == null) {
+      return false;
+    }
+    counted.count(request, () -> answer.sendTo(request.response()));
+    return true;
+  }
+
+  /** No condition, no script of a page elsewhere, and no body. */
+  private static boolean isPlain(MultiMap headers) {
+    return !headers.contains(HttpHeaders.IF_NONE_MATCH)
+        && !headers.contains(HttpHeaders.ORIGIN)
+        && !headers.contains(HttpHeaders.CONTENT_LENGTH)
+        && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  private @Nullable Sent find(HttpServerRequest request) {
+    String address = request.uri();
+    if (!address.startsWith(CodeAddress.PREFIX)) {
+      return null;
+    }
+    Asked asked = new Asked(address, address.indexOf('?') < 0 ? languages(request.headers()) : "");
+    try {
+      return sent.get(current.get(), asked, ShortWay::lookup);
+    } catch (LookupException e) {
+      // The resource will find the same, and say it.
+      return null;
+    }
+  }
+
+  private static String languages(MultiMap headers) {
+    return String.join(",", headers.getAll(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** Whatever there were to decode in a tag makes it ill-formed. */
+  private static @Nullable LookupAnswer lookup(ReleaseSnapshot snapshot, Asked asked) {
+    int query = asked.address().indexOf('?');
+    String path = query < 0 ? asked.address() : asked.address().substring(0, query);
+    CodeAddress code = CodeAddress.of(path);
+    if (code == null || (query >= 0 && !asked.address().startsWith(LOCALE, query + 1))) {
+      return null;
+    }
+    LocaleRequest locales =
+        query < 0
+            ? LocaleRequest.ofHeader(asked.languages())
+            : LocaleRequest.ofParameter(asked.address().substring(query + 1 + LOCALE.length()));
+    return snapshot.lookup(code.catalog(), code.code(), null, locales);
+  }
+}

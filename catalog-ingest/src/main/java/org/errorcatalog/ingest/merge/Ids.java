@@ -14,7 +14,7 @@ interface Ids {
 
   long next(Kind kind);
 
-  /** Has so many numbers ready, while they are given out nobody else is asked. */
+  /** Has so many numbers ready: to give them out asks nothing of the database. */
   default void prepare(Kind kind, int count) {}
 
   /** Numbers below zero, for a plan that is never written. */

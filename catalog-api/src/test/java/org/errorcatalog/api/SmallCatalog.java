@@ -1,10 +1,14 @@
 package org.errorcatalog.api;
 
+import static io.restassured.RestAssured.given;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.errorcatalog.core.Sample;
@@ -110,6 +114,13 @@ public final class SmallCatalog {
 
   public static SmallCatalog named(String name) {
     return new SmallCatalog(name);
+  }
+
+  /** Waits until lookups in the catalog of that name are answered. */
+  public static void awaitServed(String name) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().get("/api/v1/catalogs/{name}/codes/50058", name).statusCode() == 200);
   }
 
   public long action() {

@@ -49,9 +49,7 @@ class LookupConnectionsTest {
       SmallCatalog.named("connections").publish("spring");
       isPublished = true;
     }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> given().get(CODES + "50058").statusCode() == 200);
+    SmallCatalog.awaitServed("connections");
   }
 
   @ParameterizedTest

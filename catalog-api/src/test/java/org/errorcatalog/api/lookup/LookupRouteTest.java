@@ -10,11 +10,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.awaitility.Awaitility;
 import org.errorcatalog.api.Open;
 import org.errorcatalog.api.SmallCatalog;
 import org.errorcatalog.core.TestDatabase;
@@ -41,9 +39,7 @@ class LookupRouteTest {
       SmallCatalog.named("short-way").publish("spring");
       isPublished = true;
     }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> given().get(CODES + "50058").statusCode() == 200);
+    SmallCatalog.awaitServed("short-way");
   }
 
   @ParameterizedTest

@@ -9,12 +9,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
-import java.time.Duration;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.errorcatalog.api.Open;
 import org.errorcatalog.api.RawRequest;
 import org.errorcatalog.api.SmallCatalog;
@@ -42,9 +40,7 @@ class MetricsTest {
       SmallCatalog.named("figures").publish("spring");
       published = true;
     }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> given().get(CATALOG + "/codes/50058").then().statusCode(200));
+    SmallCatalog.awaitServed("figures");
   }
 
   @Test

@@ -1,3 +1,6 @@
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Verticle;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -63,15 +66,24 @@ final class BareServer {
     Files.write(file, body);
   }
 
-  /** On as many event loops as Quarkus has by default. */
+  /** On as many event loops as Quarkus has by default: one for each processor. */
   private static void serve(Map<String, Answer> answers, int port) {
-    Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(false));
-    for (int i = 0; i < VertxOptions.DEFAULT_EVENT_LOOP_POOL_SIZE; i++) {
-      vertx
-          .createHttpServer(new HttpServerOptions().setHost("127.0.0.1").setPort(port))
-          .requestHandler(request -> answer(request, answers.get(request.uri())))
-          .listen();
-    }
+    int loops = Runtime.getRuntime().availableProcessors();
+    HttpServerOptions address = new HttpServerOptions().setHost("127.0.0.1").setPort(port);
+    Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(loops))
+        .deployVerticle(() -> server(answers, address), new DeploymentOptions().setInstances(loops));
+  }
+
+  private static Verticle server(Map<String, Answer> answers, HttpServerOptions address) {
+    return new AbstractVerticle() {
+      @Override
+      public void start() {
+        vertx
+            .createHttpServer(address)
+            .requestHandler(request -> answer(request, answers.get(request.uri())))
+            .listen();
+      }
+    };
   }
 
   private static void answer(HttpServerRequest request, Answer answer) {

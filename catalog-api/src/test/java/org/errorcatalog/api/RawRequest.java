@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Asks what no proper client would. */
@@ -31,7 +32,7 @@ public final class RawRequest {
   }
 
   /**
-   * All answers to requests that are sent at once on one connection.
+   * All answers to requests that are sent on one connection, whether answers come or not.
    *
    * @param requests each with its first line and its headers
    */
@@ -43,8 +44,28 @@ public final class RawRequest {
             .replaceFirst("\r\n\r\n$", "\r\nConnection: close\r\n\r\n");
     try (Socket socket = new Socket(api.getHost(), api.getPort())) {
       socket.setSoTimeout(PATIENCE_MILLIS);
-      socket.getOutputStream().write(all.getBytes(StandardCharsets.ISO_8859_1));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> write(socket, all));
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      sending.join();
+      return answers;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends requests, and breaks the connection off without waiting for answers. */
+  public void abandon(String... requests) {
+    try (Socket socket = new Socket(api.getHost(), api.getPort())) {
+      socket.setSoLinger(true, 0);
+      write(socket, String.join("\r\nHost: any\r\n\r\n", requests) + "\r\nHost: any\r\n\r\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Socket socket, String requests) {
+    try {
+      socket.getOutputStream().write(requests.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,107 +1,91 @@
 package org.errorcatalog.api.lookup;
 
-import io.netty.util.AttributeKey;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.handler.stream.ChunkedWriteHandler;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.Http1xServerConnection;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.errorcatalog.api.access.Readers;
 import org.errorcatalog.api.access.RequestLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the short way before the router, on connections that have been seen to ask for lookups: the
- * way through the router costs more than the rest of a lookup. All else goes on to the router, and
- * so do lookups where something beside the answer is asked of each request.
+ * Puts the short way in front of connections that have been seen to ask for lookups: the way
+ * through the server and its router costs more than the rest of a lookup. Where something beside
+ * the answer is asked of each request, nothing is put there.
  */
 @Singleton
 class LookupConnections {
 
-  private static final AttributeKey<Boolean> SHORTENED =
-      AttributeKey.valueOf(LookupConnections.class, "shortened");
+  private static final String FRONT = "lookups";
+
+  /** After what refuses requests. */
+  private static final int EARLY = -250;
 
   private final ShortWay way;
   private final RequestLimits limits;
-  private final Handler<HttpServerRequest> router = VertxHttpRecorder.getRootHandler();
   private volatile boolean areShort;
 
   LookupConnections(
       ShortWay way,
       RequestLimits limits,
+      Readers readers,
       VertxHttpConfig http,
       @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean isUntraced) {
     this.way = way;
     this.limits = limits;
     this.areShort =
-        isUntraced
+        readers.areEverybody()
+            && isUntraced
             && !http.accessLog().enabled()
             && http.header().isEmpty()
             && http.filter().isEmpty();
   }
 
-  /** Those of HTTP/2 are many requests at once, and are left alone. */
-  void shorten(HttpConnection connection) {
-    if (areShort
-        && connection instanceof Http1xServerConnection server
-        && server.channel().attr(SHORTENED).setIfAbsent(true) == null) {
-      server.handler(new Front());
+  void register(@Observes Router router) {
+    if (areShort) {
+      router
+          .get(CodeAddress.PREFIX + "*")
+          .order(EARLY)
+          .handler(
+              request -> {
+                shorten(request.request().connection());
+                request.next();
+              });
     }
+  }
+
+  /**
+   * Those of HTTP/2 are many requests at once, and are left alone; so are those where the server
+   * keeps back parts of its answers, as under TLS.
+   */
+  private void shorten(HttpConnection connection) {
+    if (connection instanceof Http1xServerConnection server) {
+      ChannelHandlerContext channel = server.channelHandlerContext();
+      ChannelPipeline pipeline = channel.pipeline();
+      if (!channel.isRemoved()
+          && pipeline.get(FRONT) == null
+          && pipeline.get(ChunkedWriteHandler.class) == null) {
+        AnswerWriter writer = new AnswerWriter(pipeline.context(HttpResponseEncoder.class));
+        pipeline.addBefore(channel.name(), FRONT, new LookupFront(this::answer, writer));
+      }
+    }
+  }
+
+  private byte @Nullable [] answer(HttpRequest request) {
+    return areShort && limits.haveRoom() ? way.answer(request) : null;
   }
 
   /** The router knows how a node that stops sends its readers elsewhere. */
   void stop(@Observes ShutdownDelayInitiatedEvent event) {
     areShort = false;
-  }
-
-  /** What a connection's requests come to first, on its one thread and one by one. */
-  private final class Front implements Handler<HttpServerRequest> {
-
-    private boolean isHandling;
-
-    @Override
-    public void handle(HttpServerRequest request) {
-      if (isHandling) {
-        later(request);
-        return;
-      }
-      isHandling = true;
-      try {
-        direct(request);
-      } finally {
-        isHandling = false;
-      }
-    }
-
-    /** An answer's end begins the next request that waits; many would overflow the stack. */
-    private void later(HttpServerRequest request) {
-      request.pause();
-      ((HttpServerRequestInternal) request)
-          .context()
-          .runOnContext(
-              nothing -> {
-                request.resume();
-                handle(request);
-              });
-    }
-
-    private void direct(HttpServerRequest request) {
-      if (!isShort(request) || !way.answer(request)) {
-        router.handle(request);
-      }
-    }
-
-    private boolean isShort(HttpServerRequest request) {
-      return areShort
-          && request.version() == HttpVersion.HTTP_1_1
-          && request.method().equals(HttpMethod.GET)
-          && limits.haveRoom();
-    }
   }
 }

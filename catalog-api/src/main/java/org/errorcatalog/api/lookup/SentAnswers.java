@@ -2,13 +2,7 @@ package org.errorcatalog.api.lookup;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.errorcatalog.core.lookup.LookupAnswer;
 import org.errorcatalog.core.lookup.ReleaseSnapshot;
@@ -36,42 +30,13 @@ class SentAnswers {
     }
   }
 
-  /** An answer and its headers, in the form in which they are written. */
-  record Sent(Buffer body, List<Map.Entry<CharSequence, CharSequence>> headers) {
-    static Sent of(LookupAnswer answer) {
-      return new Sent(
-          Buffer.buffer(answer.body()),
-          List.of(
-              header(HttpHeaders.CONTENT_TYPE, "application/json"),
-              header(HttpHeaders.CONTENT_LANGUAGE, answer.locale()),
-              header("content-location", LookupResponse.location(answer)),
-              header(HttpHeaders.ETAG, LookupResponse.entityTag(answer)),
-              header(HttpHeaders.VARY, "Accept-Language"),
-              header(HttpHeaders.CACHE_CONTROL, "no-cache"),
-              header(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length))));
-    }
-
-    private static Map.Entry<CharSequence, CharSequence> header(CharSequence name, String value) {
-      return Map.entry(
-          HttpHeaders.createOptimized(name.toString()), HttpHeaders.createOptimized(value));
-    }
-
-    void sendTo(HttpServerResponse response) {
-      MultiMap written = response.headers();
-      for (Map.Entry<CharSequence, CharSequence> header : headers) {
-        written.set(header.getKey(), header.getValue());
-      }
-      response.end(body);
-    }
-  }
-
-  private record Kept(@Nullable ReleaseSnapshot snapshot, Cache<Asked, Sent> answers) {
+  private record Kept(@Nullable ReleaseSnapshot snapshot, Cache<Asked, byte[]> answers) {
     Kept(@Nullable ReleaseSnapshot snapshot) {
       this(
           snapshot,
           Caffeine.newBuilder()
               .maximumWeight(MOST_BYTES)
-              .weigher((Asked asked, Sent sent) -> asked.bytes() + sent.body().length())
+              .weigher((Asked asked, byte[] sent) -> asked.bytes() + sent.length)
               .build());
     }
   }
@@ -81,7 +46,7 @@ class SentAnswers {
    *
    * @return null where the lookup gives none
    */
-  @Nullable Sent get(
+  byte @Nullable [] get(
       ReleaseSnapshot snapshot,
       Asked asked,
       BiFunction<ReleaseSnapshot, Asked, @Nullable LookupAnswer> lookup) {
@@ -90,11 +55,11 @@ class SentAnswers {
       now = new Kept(snapshot);
       kept = now;
     }
-    Sent sent = now.answers().getIfPresent(asked);
+    byte[] sent = now.answers().getIfPresent(asked);
     return sent == null ? compose(now, snapshot, asked, lookup) : sent;
   }
 
-  private static @Nullable Sent compose(
+  private static byte @Nullable [] compose(
       Kept now,
       ReleaseSnapshot snapshot,
       Asked asked,
@@ -103,7 +68,7 @@ class SentAnswers {
     if (answer == null) {
       return null;
     }
-    Sent sent = Sent.of(answer);
+    byte[] sent = WrittenAnswer.of(answer);
     now.answers().put(asked, sent);
     return sent;
   }

@@ -1,12 +1,11 @@
 package org.errorcatalog.api.lookup;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
 import org.errorcatalog.api.lookup.SentAnswers.Asked;
-import org.errorcatalog.api.lookup.SentAnswers.Sent;
 import org.errorcatalog.api.watch.CountedCall;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.LocaleRequest;
@@ -34,25 +33,22 @@ class ShortWay {
     this.counted = new CountedCall(figures, CodeAddress.TEMPLATE);
   }
 
-  /** Answers a {@code GET}, or leaves it as it was and says so. */
-  boolean answer(HttpServerRequest request) {
-    Sent answer = isPlain(request.headers()) ? find(request) : null;
+  /**
+   * Answers and counts.
+   *
+   * @return null where the resource is to answer
+   */
+  byte @Nullable [] answer(HttpRequest request) {
+    long start = System.nanoTime();
+    byte[] answer = PlainRequests.arePlain(request) ? find(request) : null;
     if (answer == null) {
-      return false;
+      return null;
     }
-    counted.count(request, () -> answer.sendTo(request.response()));
-    return true;
+    counted.count(System.nanoTime() - start);
+    return answer;
   }
 
-  /** No condition, no script of a page elsewhere, and no body. */
-  private static boolean isPlain(MultiMap headers) {
-    return !headers.contains(HttpHeaders.IF_NONE_MATCH)
-        && !headers.contains(HttpHeaders.ORIGIN)
-        && !headers.contains(HttpHeaders.CONTENT_LENGTH)
-        && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
-  }
-
-  private @Nullable Sent find(HttpServerRequest request) {
+  private byte @Nullable [] find(HttpRequest request) {
     String address = request.uri();
     if (!address.startsWith(CodeAddress.PREFIX)) {
       return null;
@@ -66,8 +62,8 @@ class ShortWay {
     }
   }
 
-  private static String languages(MultiMap headers) {
-    return String.join(",", headers.getAll(HttpHeaders.ACCEPT_LANGUAGE));
+  private static String languages(HttpHeaders headers) {
+    return String.join(",", headers.getAll(HttpHeaderNames.ACCEPT_LANGUAGE));
   }
 
   /** Whatever there were to decode in a tag makes it ill-formed. */

@@ -83,6 +83,16 @@ class MetricsTest {
     growsNotWith(100, i -> RawRequest.to(api).send("GET", "/" + i, "X: " + "x".repeat(30_000)));
   }
 
+  /** What waits behind another request has no name yet. */
+  @Test
+  void growsNotWithWhatIsBrokenOff() {
+    String slow = "GET " + CATALOG + "/releases/1/codes/50058 HTTP/1.1";
+    growsNotWith(
+        100,
+        i ->
+            RawRequest.to(api).abandon(slow, slow, "GET " + CATALOG + "/codes/" + i + " HTTP/1.1"));
+  }
+
   @Test
   void growsNotWithMethodsThatAreMadeUp() {
     growsNotWith(i -> RawRequest.to(api).send("M" + i, CATALOG));

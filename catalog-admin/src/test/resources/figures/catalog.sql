@@ -65,7 +65,8 @@ select t.id, n, case when n = 1 then 'PRETRANSLATED' else t.state end, t.markdow
        case when n = 1 then 'import' else 'Eva' end,
        now() - interval '8 days' + (n - 1) * ((t.id / 50 % 10000) || ' minutes')::interval
   from text t, generate_series(1, 2) n
- where t.catalog_id = (select id from catalog where name = 'figures');
+ where t.catalog_id = (select id from catalog where name = 'figures')
+ order by 8;
 insert into revision (wording_id, number, state, markdown, origin, actor, actor_name, at)
 select w.id, n, w.state, w.markdown, 'IMPORT', 'import', 'import', now() - interval '8 days'
   from wording w, generate_series(1, 2) n

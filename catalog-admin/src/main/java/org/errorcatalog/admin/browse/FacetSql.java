@@ -46,9 +46,11 @@ final class FacetSql {
       """
       select %2$s from %1$s x %3$s
        where x.catalog_id = :catalog
-         and (select r.at from revision r where r.%1$s_id = x.id and r.number = x.revision) > (
-               select p.published_at from release p
-                where p.catalog_id = :catalog and p.number = :since)\
+         and exists (
+               select 1 from revision r
+                where r.%1$s_id = x.id and r.at > (
+                        select p.published_at from release p
+                         where p.catalog_id = :catalog and p.number = :since))\
       """;
   private static final String ASSIGNED =
       "e.id %s (select x.entry_id from assignment x where x.locale = :locale%s)";
@@ -97,10 +99,6 @@ final class FacetSql {
         " or " + FOUND_IN_NAMES.formatted(stands));
   }
 
-  /**
-   * Of each unit its newest revision is asked: joined to, the database would read all of them, the
-   * other locales' too.
-   */
   private static String since(EntryFilter filter) {
     String here = " and x.locale = :locale)";
     return units(

@@ -9,7 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.bulk.BulkChange.Status;
 import org.errorcatalog.core.text.UnitKind;
@@ -51,12 +55,23 @@ class BulkStore {
       """;
 
   /** Of two that want to settle the same unit, the second finds it settled. */
-  private static final String SETTLED =
+  private static final String CLAIMED =
       """
-      update bulk_change_unit
-         set outcome = :outcome, hindrance = :hindrance, detail = :detail,
-             version_after = coalesce(:version, version_after)
+      update bulk_change_unit set outcome = :outcome
+       where bulk_change_id = :change and position = any (:positions) and outcome = :expected
+      returning position
+      """;
+
+  private static final String REFUSED =
+      """
+      update bulk_change_unit set outcome = :outcome, hindrance = :hindrance, detail = :detail
        where bulk_change_id = :change and position = :position and outcome = :expected
+      """;
+  private static final String CHANGED =
+      """
+      update bulk_change_unit u set version_after = v.version
+        from unnest(:positions, :versions) v (position, version)
+       where u.bulk_change_id = :change and u.position = v.position
       """;
 
   private static final String STATUS = "update bulk_change set status = ?2 where id = ?1";
@@ -140,26 +155,44 @@ class BulkStore {
         .toList();
   }
 
-  /** Whether it was still as expected. */
-  boolean settle(
-      long change,
-      int position,
-      Outcome expected,
-      Outcome outcome,
-      @Nullable Hindrance hindrance,
-      @Nullable String detail,
-      @Nullable Integer versionAfter) {
-    return session
-            .createNativeMutationQuery(SETTLED)
+  /** Says what becomes of units that all were as expected; answers those that still were. */
+  List<BulkUnit> claim(long change, List<BulkUnit> some, Outcome outcome) {
+    Set<Integer> claimed =
+        session
+            .createNativeQuery(CLAIMED, Integer.class)
             .setParameter("change", change)
-            .setParameter("position", position)
-            .setParameter("expected", expected.name())
+            .setParameter("positions", array(some.stream().map(BulkUnit::position)))
+            .setParameter("expected", some.get(0).outcome().name())
             .setParameter("outcome", outcome.name())
-            .setParameter("hindrance", hindrance == null ? null : hindrance.name(), String.class)
-            .setParameter("detail", detail, String.class)
-            .setParameter("version", versionAfter, Integer.class)
-            .executeUpdate()
-        == 1;
+            .getResultStream()
+            .collect(Collectors.toSet());
+    return some.stream().filter(unit -> claimed.contains(unit.position())).toList();
+  }
+
+  /** Keeps which versions units came to, by position. */
+  void changed(long change, Map<Integer, Integer> versions) {
+    session
+        .createNativeMutationQuery(CHANGED)
+        .setParameter("change", change)
+        .setParameter("positions", array(versions.keySet().stream()))
+        .setParameter("versions", array(versions.values().stream()))
+        .executeUpdate();
+  }
+
+  void refuse(long change, BulkUnit unit, Outcome outcome, Hindrance why, @Nullable String detail) {
+    session
+        .createNativeMutationQuery(REFUSED)
+        .setParameter("change", change)
+        .setParameter("position", unit.position())
+        .setParameter("expected", unit.outcome().name())
+        .setParameter("outcome", outcome.name())
+        .setParameter("hindrance", why.name())
+        .setParameter("detail", detail, String.class)
+        .executeUpdate();
+  }
+
+  private static Integer[] array(Stream<Integer> numbers) {
+    return numbers.toArray(Integer[]::new);
   }
 
   void set(long change, Status status) {

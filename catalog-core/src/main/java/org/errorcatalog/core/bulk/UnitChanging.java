@@ -5,7 +5,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.errorcatalog.core.action.WordingEditing;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.Entry;
@@ -14,6 +18,7 @@ import org.errorcatalog.core.entry.EntryEditing;
 import org.errorcatalog.core.entry.EntryRepository;
 import org.errorcatalog.core.review.Reverting;
 import org.errorcatalog.core.review.Reviewing;
+import org.errorcatalog.core.review.Together;
 import org.errorcatalog.core.talk.Assigning;
 import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.Decision;
@@ -23,11 +28,15 @@ import org.errorcatalog.core.text.UnitKind;
 import org.errorcatalog.core.text.UnknownUnitException;
 import org.jspecify.annotations.Nullable;
 
-/** Changes one unit of many and says so, both or neither, by the ways of single changes. */
+/**
+ * Changes some units of many and says so, all or nothing, by the ways of single changes. One by
+ * itself waits for who is at it; several do not.
+ */
 @ApplicationScoped
 class UnitChanging {
 
   private final BulkStore store;
+  private final Together together;
   private final Reviewing reviewing;
   private final Reverting reverting;
   private final TextEditing texts;
@@ -38,6 +47,7 @@ class UnitChanging {
 
   UnitChanging(
       BulkStore store,
+      Together together,
       Reviewing reviewing,
       Reverting reverting,
       TextEditing texts,
@@ -46,6 +56,7 @@ class UnitChanging {
       EntryRepository entries,
       Assigning assigning) {
     this.store = store;
+    this.together = together;
     this.reviewing = reviewing;
     this.reverting = reverting;
     this.texts = texts;
@@ -56,18 +67,44 @@ class UnitChanging {
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  public void apply(BulkChange change, BulkUnit unit, Actor by) {
-    if (settled(change, unit, Outcome.DONE)) {
-      int version = changed(change, unit, by);
-      store.settle(change.id(), unit.position(), Outcome.DONE, Outcome.DONE, null, null, version);
-    }
+  public void apply(BulkChange change, List<BulkUnit> some, Actor by) {
+    Map<Integer, Integer> versions = new TreeMap<>();
+    each(
+        store.claim(change.id(), some, Outcome.DONE),
+        unit -> versions.put(unit.position(), changed(change, unit, by)));
+    store.changed(change.id(), versions);
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  public void undo(BulkChange change, BulkUnit unit, boolean approves, Actor by) {
-    if (!settled(change, unit, Outcome.UNDONE)) {
-      return;
+  public void undo(BulkChange change, List<BulkUnit> some, boolean approves, Actor by) {
+    each(store.claim(change.id(), some, Outcome.UNDONE), unit -> undo(change, unit, approves, by));
+  }
+
+  /** Says that a unit was left as it is. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void refuse(
+      BulkChange change, BulkUnit unit, Outcome outcome, Hindrance why, @Nullable String detail) {
+    store.refuse(change.id(), unit, outcome, why, detail);
+  }
+
+  private void each(List<BulkUnit> some, Consumer<BulkUnit> deed) {
+    if (some.size() > 1) {
+      together.change(ids(some), () -> some.forEach(deed));
+    } else {
+      some.forEach(deed);
     }
+  }
+
+  private static Map<UnitKind, List<Long>> ids(List<BulkUnit> some) {
+    return some.stream()
+        .collect(
+            Collectors.groupingBy(
+                BulkUnit::kind,
+                TreeMap::new,
+                Collectors.mapping(BulkUnit::unitId, Collectors.toList())));
+  }
+
+  private void undo(BulkChange change, BulkUnit unit, boolean approves, Actor by) {
     if (change.deed() instanceof Deed.Assign) {
       assign(change, unit, unit.after(), unit.before(), by);
     } else {
@@ -75,17 +112,6 @@ class UnitChanging {
       String why = "bulk change %d undone".formatted(change.id());
       reverting.toRevision(unit.kind(), unit.unitId(), version, unit.revision(), approves, why, by);
     }
-  }
-
-  /** Says that a unit was left as it is. */
-  @Transactional(TxType.REQUIRES_NEW)
-  public void refuse(
-      BulkChange change, BulkUnit unit, Outcome outcome, Hindrance why, @Nullable String detail) {
-    store.settle(change.id(), unit.position(), unit.outcome(), outcome, why, detail, null);
-  }
-
-  private boolean settled(BulkChange change, BulkUnit unit, Outcome outcome) {
-    return store.settle(change.id(), unit.position(), unit.outcome(), outcome, null, null, null);
   }
 
   private int changed(BulkChange change, BulkUnit unit, Actor by) {

@@ -3,6 +3,7 @@ package org.errorcatalog.core.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
@@ -68,13 +69,23 @@ public class Reverting {
     CuratedUnit unit = units.lock(kind, unitId, expectedVersion);
     Revision old =
         revisions.of(unit, number).orElseThrow(() -> new UnknownUnitException("revision"));
+    boolean sameWords = saysSo(unit, old);
     restore(unit, old, state(old, approves));
     revisions.flush();
-    guard.changed(unit);
+    if (sameWords) {
+      guard.confirmed(List.of(unit));
+    } else {
+      guard.changed(unit);
+    }
     revisions.persist(old.again(unit, why, by, clock.instant()));
     activity.record(
         unit.catalogId(), Verb.REVERTED, unit.subject(), "revision " + old.number(), by);
     return unit;
+  }
+
+  /** What was judged alone is not looked at again. */
+  private static boolean saysSo(CuratedUnit unit, Revision old) {
+    return unit instanceof LocalizedUnit localized && localized.markdown().equals(old.markdown());
   }
 
   private void restore(CuratedUnit unit, Revision old, UnitState state) {

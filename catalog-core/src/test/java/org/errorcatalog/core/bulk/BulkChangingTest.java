@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.errorcatalog.core.Sample;
 import org.errorcatalog.core.TestDatabase;
@@ -154,16 +156,56 @@ class BulkChangingTest {
 
   @Test
   void seesBlockingChecksComing() {
-    sample.insert(
-        "insert into check_finding (catalog_id, text_id, locale, name, place_offset, place_length,"
-            + " message, fingerprint) values (?, ?, 'nl-NL', 'HTML_UNSAFE', 0, 1, 'html-unsafe',"
-            + " repeat('0', 64)) returning id",
-        catalog.id(),
-        dutch.get(0));
+    blockedText(dutch.get(0));
 
     long id = plan(new Deed.Judge(Verdict.APPROVE, TEXTS, null), RON);
 
     assertThat(tally(id)).containsExactly("PLANNED 1", "SKIPPED CHECK 1");
+  }
+
+  @Test
+  void refusesWhatACheckBlocksAndChangesTheOthers() {
+    long id = plan(new Deed.Judge(Verdict.APPROVE, TEXTS, null), RON);
+    blockedText(dutch.get(0));
+
+    apply(id);
+
+    assertThat(states()).containsExactly("PRETRANSLATED", "APPROVED");
+    assertThat(tally(id)).containsExactly("DONE 1", "REFUSED CHECK 1");
+  }
+
+  @Test
+  void findsWhatItPutsIntoAllOfThem() {
+    apply(plan(new Deed.Replace(new Replacement("app", "app app", true, true), TEXTS), RON));
+
+    assertThat(
+            lines(
+                "select name from check_finding where catalog_id = %d and text_id is not null"
+                    + " and name = 'REPEATED_WORDS'"))
+        .hasSize(2);
+  }
+
+  @Test
+  void waitsForWhoIsAtOneOfThem() throws Exception {
+    long id = plan(new Deed.Judge(Verdict.APPROVE, TEXTS, null), RON);
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("select 1 from text where id = " + dutch.get(1) + " for update");
+      var applied = CompletableFuture.runAsync(() -> apply(id));
+      while (!lines(
+                  "select wait_event from pg_stat_activity where wait_event_type = 'Lock'"
+                      + " and query like '%from text%'")
+              .contains("transactionid")
+          && !applied.isDone()) {
+        Thread.onSpinWait();
+      }
+      assertThat(states()).containsExactly("APPROVED", "PRETRANSLATED");
+      connection.rollback();
+      applied.get(20, TimeUnit.SECONDS);
+    }
+
+    assertThat(tally(id)).containsExactly("DONE 2");
   }
 
   @Test
@@ -212,6 +254,15 @@ class BulkChangingTest {
 
     assertThat(tally(plan(new Deed.Classify(EntryClass.INTERRUPT), RON)))
         .containsExactly("PLANNED 3");
+  }
+
+  private void blockedText(long id) {
+    sample.insert(
+        "insert into check_finding (catalog_id, text_id, locale, name, place_offset, place_length,"
+            + " message, fingerprint) values (?, ?, 'nl-NL', 'HTML_UNSAFE', 0, 1, 'html-unsafe',"
+            + " repeat('0', 64)) returning id",
+        catalog.id(),
+        id);
   }
 
   private long plan(Deed deed, Actor by) {

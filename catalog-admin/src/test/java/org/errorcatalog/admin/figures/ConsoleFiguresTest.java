@@ -1,21 +1,18 @@
 package org.errorcatalog.admin.figures;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.errorcatalog.admin.ConsoleTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -32,23 +29,19 @@ class ConsoleFiguresTest {
   @TestHTTPResource("/catalogs/figures")
   String catalog;
 
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "catalog.test.superuser")
-  String superuser;
-
-  @ConfigProperty(name = "catalog.test.superuser-password")
-  String superuserPassword;
+  @Inject FiguresCatalog figures;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Test
   void answersEveryPage() throws IOException, InterruptedException, SQLException {
-    fill();
+    figures.fill();
     StringBuilder table = new StringBuilder("| page | p50, ms | p95, ms |\n| --- | --- | --- |\n");
     for (String line :
-        resource("pages.txt").lines().filter(each -> !each.startsWith("#")).toList()) {
+        FiguresCatalog.resource("pages.txt")
+            .lines()
+            .filter(each -> !each.startsWith("#"))
+            .toList()) {
       List<String> page = List.of(line.split("\t", 2));
       table.append(row(page.get(0), URI.create(catalog + page.get(1))));
     }
@@ -79,22 +72,5 @@ class ConsoleFiguresTest {
     return client
         .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
         .statusCode();
-  }
-
-  private void fill() throws SQLException, IOException {
-    try (var connection = DriverManager.getConnection(url, superuser, superuserPassword);
-        var statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.execute(resource("catalog.sql"));
-      statement.execute("analyze");
-      connection.commit();
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream content = ConsoleFiguresTest.class.getResourceAsStream("/figures/" + name)) {
-      assertThat(content).as(name).isNotNull();
-      return new String(content.readAllBytes(), UTF_8);
-    }
   }
 }

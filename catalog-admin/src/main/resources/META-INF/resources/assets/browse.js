@@ -51,6 +51,35 @@
     if (reason) reason.required = deed === "reject";
   };
 
+  // In the list j and k go from row to row; the code of a row is where the keyboard is in it.
+  const rows = () => [...document.querySelectorAll("#list tbody tr")];
+  const here = () => rows().find((row) => row.contains(document.activeElement));
+  const step = (by) => {
+    const all = rows();
+    const at = all.indexOf(here());
+    const next = at < 0 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1);
+    all[next]?.querySelector(".code a").focus();
+  };
+  const filters = () => {
+    const more = document.querySelector("form.find details.more");
+    more.open = true;
+    more.querySelector("input, select").focus();
+  };
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    x: () => here()?.querySelector("input[name=entry]")?.click(),
+    b: () => document.querySelector("#list [data-ticked]")?.click(),
+    f: filters,
+  };
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.matches("textarea, select, input:not([type=checkbox])");
+    const chord = event.ctrlKey || event.metaKey || event.altKey;
+    if (typing || chord || !keys[event.key] || !document.getElementById("list") || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+
   const load = () => { prepare(); choose(); };
   document.addEventListener("htmx:load", load);
   addEventListener("pageshow", load);

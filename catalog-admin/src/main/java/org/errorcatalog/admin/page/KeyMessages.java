@@ -16,6 +16,9 @@ public interface KeyMessages {
   @Message("next, previous entry")
   String next();
 
+  @Message("in the list: next, previous row, tick it, change the ticked ones, filters")
+  String list();
+
   @Message("edit the text")
   String edit();
 

@@ -64,6 +64,22 @@ class KeyboardIT {
   }
 
   @Test
+  void ticksRowsOfTheListAndGoesToChangeThem() {
+    Page page = at("editor", LIST);
+    page.keyboard().press("f");
+    assertThat(page.locator("details.more select").first()).isVisible();
+    page.locator("#list .code a").first().focus();
+
+    page.keyboard().press("x");
+    page.keyboard().press("j");
+    page.keyboard().press("x");
+    assertThat(page.locator("#list input[name=entry]:checked")).hasCount(2);
+    page.keyboard().press("b");
+
+    assertThat(page).hasURL(Pattern.compile(".*/bulk\\?.*entry=\\d+&entry=\\d+.*"));
+  }
+
+  @Test
   void approvesAndIsAtTheNext() {
     Page page = at("reviewer", "/catalogs/entra-sign-in/entries/50011?locale=nl-NL");
     page.keyboard().press("e");

@@ -1,19 +1,16 @@
 package org.errorcatalog.core.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockTimeoutException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.bulk.BulkChange.Status;
+import org.errorcatalog.core.review.Together;
 
 /**
  * Applies a planned change of many units and takes it back, a batch at a time, so that no request
- * and no transaction lasts long. A batch stands or falls as one; where it falls, its halves are
- * tried, so that in the end each unit stands or falls by itself.
+ * and no transaction lasts long; each unit stands or falls by itself.
  */
 @ApplicationScoped
 public class BulkChanging {
@@ -22,11 +19,13 @@ public class BulkChanging {
   static final int BATCH = 100;
 
   private final BulkStore store;
+  private final Together together;
   private final UnitChanging units;
   private final BulkProgress progress;
 
-  BulkChanging(BulkStore store, UnitChanging units, BulkProgress progress) {
+  BulkChanging(BulkStore store, Together together, UnitChanging units, BulkProgress progress) {
     this.store = store;
+    this.together = together;
     this.units = units;
     this.progress = progress;
   }
@@ -42,11 +41,10 @@ public class BulkChanging {
     if (change.status() != Status.PREVIEWED && change.status() != Status.APPLYING) {
       return;
     }
-    settle(
-        change,
+    together.each(
         progress.next(change.id(), Outcome.PLANNED, Status.APPLYING, BATCH),
-        Outcome.REFUSED,
-        some -> units.apply(change, some, by));
+        some -> units.apply(change, some, by),
+        (unit, refusal) -> units.refuse(change, unit, Outcome.REFUSED, refusal));
     progress.finish(change.id(), Outcome.PLANNED, Status.APPLIED);
   }
 
@@ -60,36 +58,10 @@ public class BulkChanging {
     if (change.status() != Status.APPLIED && change.status() != Status.UNDOING) {
       return;
     }
-    settle(
-        change,
+    together.each(
         progress.next(change.id(), Outcome.DONE, Status.UNDOING, BATCH),
-        Outcome.KEPT,
-        some -> units.undo(change, some, approves, by));
+        some -> units.undo(change, some, approves, by),
+        (unit, refusal) -> units.refuse(change, unit, Outcome.KEPT, refusal));
     progress.finish(change.id(), Outcome.DONE, Status.UNDONE);
-  }
-
-  private void settle(
-      BulkChange change, List<BulkUnit> some, Outcome left, Consumer<List<BulkUnit>> deed) {
-    if (some.isEmpty()) {
-      return;
-    }
-    try {
-      deed.accept(some);
-    } catch (LockTimeoutException somebodyIsThere) {
-      settleHalves(change, some, left, deed);
-    } catch (RuntimeException refusal) {
-      Hindrance why = Hindrance.of(refusal);
-      if (some.size() > 1) {
-        settleHalves(change, some, left, deed);
-      } else {
-        units.refuse(change, some.get(0), left, why, refusal.getMessage());
-      }
-    }
-  }
-
-  private void settleHalves(
-      BulkChange change, List<BulkUnit> some, Outcome left, Consumer<List<BulkUnit>> deed) {
-    settle(change, some.subList(0, some.size() / 2), left, deed);
-    settle(change, some.subList(some.size() / 2, some.size()), left, deed);
   }
 }

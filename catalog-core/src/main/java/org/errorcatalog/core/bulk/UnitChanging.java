@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.errorcatalog.core.action.WordingEditing;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.Entry;
@@ -28,10 +27,7 @@ import org.errorcatalog.core.text.UnitKind;
 import org.errorcatalog.core.text.UnknownUnitException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes some units of many and says so, all or nothing, by the ways of single changes. One by
- * itself waits for who is at it; several do not.
- */
+/** Changes some units of many and says so, all or nothing, by the ways of single changes. */
 @ApplicationScoped
 class UnitChanging {
 
@@ -82,26 +78,12 @@ class UnitChanging {
 
   /** Says that a unit was left as it is. */
   @Transactional(TxType.REQUIRES_NEW)
-  public void refuse(
-      BulkChange change, BulkUnit unit, Outcome outcome, Hindrance why, @Nullable String detail) {
-    store.refuse(change.id(), unit, outcome, why, detail);
+  public void refuse(BulkChange change, BulkUnit unit, Outcome outcome, RuntimeException refusal) {
+    store.refuse(change.id(), unit, outcome, Hindrance.of(refusal), refusal.getMessage());
   }
 
   private void each(List<BulkUnit> some, Consumer<BulkUnit> deed) {
-    if (some.size() > 1) {
-      together.change(ids(some), () -> some.forEach(deed));
-    } else {
-      some.forEach(deed);
-    }
-  }
-
-  private static Map<UnitKind, List<Long>> ids(List<BulkUnit> some) {
-    return some.stream()
-        .collect(
-            Collectors.groupingBy(
-                BulkUnit::kind,
-                TreeMap::new,
-                Collectors.mapping(BulkUnit::unitId, Collectors.toList())));
+    together.change(some, BulkUnit::kind, BulkUnit::unitId, deed);
   }
 
   private void undo(BulkChange change, BulkUnit unit, boolean approves, Actor by) {

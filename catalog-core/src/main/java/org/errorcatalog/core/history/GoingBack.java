@@ -6,19 +6,22 @@ import java.util.List;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.finding.CheckFailedException;
 import org.errorcatalog.core.review.Reverting;
+import org.errorcatalog.core.review.Together;
 import org.errorcatalog.core.text.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes a way back. Each unit is a transaction of its own, so that one that a check refuses, or that
- * somebody changes meanwhile, keeps no other from going.
+ * Goes a way back. One that a check refuses, or that somebody changes meanwhile, keeps no other
+ * from going.
  */
 @ApplicationScoped
 public class GoingBack {
 
+  private final Together together;
   private final Reverting reverting;
 
-  GoingBack(Reverting reverting) {
+  GoingBack(Together together, Reverting reverting) {
+    this.together = together;
     this.reverting = reverting;
   }
 
@@ -32,21 +35,33 @@ public class GoingBack {
     if (way.tooLong()) {
       throw new IllegalArgumentException("more than %d units".formatted(WayBack.LIMIT));
     }
-    int count = 0;
+    List<Step> gone = new ArrayList<>();
     List<Step> overtaken = new ArrayList<>();
     List<Step> refused = new ArrayList<>();
-    for (Step step : way.going()) {
-      try {
-        reverting.toRevision(
-            step.kind(), step.unitId(), step.version(), step.target(), approves, reason, by);
-        count++;
-      } catch (StaleVersionException somebodyWasFaster) {
-        overtaken.add(step);
-      } catch (CheckFailedException blocked) {
-        refused.add(step);
-      }
+    together.each(
+        way.going(),
+        some -> {
+          together.change(some, Step::kind, Step::unitId, step -> back(step, approves, reason, by));
+          gone.addAll(some);
+        },
+        (step, why) -> left(step, why, overtaken, refused));
+    return new Gone(gone.size(), overtaken, refused);
+  }
+
+  private void back(Step step, boolean approves, @Nullable String reason, Actor by) {
+    reverting.toRevision(
+        step.kind(), step.unitId(), step.version(), step.target(), approves, reason, by);
+  }
+
+  private static void left(
+      Step step, RuntimeException why, List<Step> overtaken, List<Step> refused) {
+    if (why instanceof StaleVersionException) {
+      overtaken.add(step);
+    } else if (why instanceof CheckFailedException) {
+      refused.add(step);
+    } else {
+      throw why;
     }
-    return new Gone(count, overtaken, refused);
   }
 
   /**

@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -19,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "activity")
 public class Activity {
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "activity_seq")
-  @SequenceGenerator(name = "activity_seq", sequenceName = "activity_seq", allocationSize = 50)
-  private long id;
+  @Id private long id;
 
   @Column(name = "catalog_id")
   private @Nullable Long catalogId;
@@ -44,23 +38,6 @@ public class Activity {
   private Instant at;
 
   protected Activity() {}
-
-  Activity(
-      @Nullable Long catalogId,
-      Verb verb,
-      String subject,
-      @Nullable String detail,
-      Actor by,
-      Instant at) {
-    this.catalogId = catalogId;
-    this.verb = verb;
-    this.subject = subject;
-    this.detail = detail;
-    this.origin = by.origin();
-    this.actor = by.id();
-    this.actorName = by.name();
-    this.at = at;
-  }
 
   public Verb verb() {
     return verb;

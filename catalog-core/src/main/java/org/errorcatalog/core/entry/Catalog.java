@@ -17,16 +17,11 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import org.errorcatalog.core.text.UnitState;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A named set of codes of one product. Only what changed is written, since the publisher's role may
- * not touch the rest.
- */
+/** A named set of codes of one product. */
 @Entity
-@DynamicUpdate
 @Table(name = "catalog")
 public class Catalog {
 
@@ -113,10 +108,5 @@ public class Catalog {
     if (!change.codePrefixes().equals(codePrefixes)) {
       this.codePrefixes = new ArrayList<>(change.codePrefixes());
     }
-  }
-
-  /** Makes another release the current one. */
-  public void serve(int release) {
-    this.currentRelease = release;
   }
 }

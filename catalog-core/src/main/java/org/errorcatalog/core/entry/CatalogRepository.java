@@ -15,12 +15,7 @@ public class CatalogRepository implements PanacheRepository<Catalog> {
     return find("name", name).firstResultOptional();
   }
 
-  /** The catalog, locked until the transaction ends: who publishes, publishes alone. */
-  public Optional<Catalog> lock(String name) {
-    return find("name", name).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-  }
-
-  /** The same by its id; other settings and other entries by hand wait. */
+  /** Locked until the transaction ends: publishing, other settings and entries by hand wait. */
   Catalog lock(long catalogId) {
     return findByIdOptional(catalogId, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> new UnknownUnitException("catalog"));

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
-import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Origin;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -48,27 +47,6 @@ public class Release {
   private Instant publishedAt;
 
   protected Release() {}
-
-  Release(
-      Key key,
-      @Nullable String label,
-      String digest,
-      ChangeCounts counts,
-      Actor by,
-      Instant publishedAt) {
-    this.key = key;
-    this.label = label;
-    this.state = ReleaseState.ENABLED;
-    this.stateChangedAt = publishedAt;
-    this.digest = digest;
-    this.added = counts.added();
-    this.changed = counts.changed();
-    this.withdrawn = counts.withdrawn();
-    this.origin = by.origin();
-    this.actor = by.id();
-    this.actorName = by.name();
-    this.publishedAt = publishedAt;
-  }
 
   public int number() {
     return key.number;

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.errorcatalog.core.entry.Catalog;
 import org.errorcatalog.core.text.UnitKind;
 import org.errorcatalog.core.text.UnitState;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class ReleaseContents {
   }
 
   /** Every change from what is published up to a release, in a fixed order. */
-  void changesSince(Catalog catalog, int release, Consumer<UnitChange> reader) {
+  void changesSince(PublishedCatalog catalog, int release, Consumer<UnitChange> reader) {
     try (Connection connection = database.getConnection()) {
       for (UnitKind kind : UnitKind.values()) {
         changesSince(connection, kind, catalog, release, reader);
@@ -55,7 +54,7 @@ class ReleaseContents {
   }
 
   /** Writes the changes since the highest release as the rows of the next, and tells of each. */
-  void write(Catalog catalog, int highest, Consumer<UnitChange> reader) {
+  void write(PublishedCatalog catalog, int highest, Consumer<UnitChange> reader) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(RowWriter.INSERT)) {
       RowWriter writer = new RowWriter(insert, catalog.id(), highest + 1);
@@ -91,7 +90,7 @@ class ReleaseContents {
   private static void changesSince(
       Connection connection,
       UnitKind kind,
-      Catalog catalog,
+      PublishedCatalog catalog,
       int release,
       Consumer<UnitChange> reader)
       throws SQLException {

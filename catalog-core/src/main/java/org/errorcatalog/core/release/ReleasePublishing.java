@@ -6,8 +6,6 @@ import java.time.Clock;
 import org.errorcatalog.core.audit.ActivityLog;
 import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.audit.Verb;
-import org.errorcatalog.core.entry.Catalog;
-import org.errorcatalog.core.entry.CatalogRepository;
 import org.errorcatalog.core.finding.Blocking;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +13,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReleasePublishing {
 
-  private final CatalogRepository catalogs;
-  private final ReleaseRepository releases;
+  private final ReleaseTable releases;
   private final ReleaseContents contents;
   private final Blocking blocking;
   private final ActivityLog activity;
   private final Clock clock;
 
   ReleasePublishing(
-      CatalogRepository catalogs,
-      ReleaseRepository releases,
+      ReleaseTable releases,
       ReleaseContents contents,
       Blocking blocking,
       ActivityLog activity,
       Clock clock) {
-    this.catalogs = catalogs;
     this.releases = releases;
     this.contents = contents;
     this.blocking = blocking;
@@ -44,9 +39,9 @@ public class ReleasePublishing {
    */
   @Transactional
   public ReleaseDraft preview(String catalogName) {
-    Catalog catalog =
-        catalogs.named(catalogName).orElseThrow(() -> new UnknownCatalogException(catalogName));
-    int highest = releases.newest(catalog.id()).map(Release::number).orElse(0);
+    PublishedCatalog catalog =
+        releases.catalog(catalogName).orElseThrow(() -> new UnknownCatalogException(catalogName));
+    int highest = releases.newest(catalog.id()).map(NumberedRelease::number).orElse(0);
     Integer current = catalog.currentRelease();
     Blockade blockade = blockade(catalog);
     Tally sinceHighest = new Tally();
@@ -67,9 +62,9 @@ public class ReleasePublishing {
   @Transactional
   public Publication publish(
       String catalogName, @Nullable String label, @Nullable String seen, Actor by) {
-    Catalog catalog =
-        catalogs.lock(catalogName).orElseThrow(() -> new UnknownCatalogException(catalogName));
-    Release last = releases.newest(catalog.id()).orElse(null);
+    PublishedCatalog catalog =
+        releases.lock(catalogName).orElseThrow(() -> new UnknownCatalogException(catalogName));
+    NumberedRelease last = releases.newest(catalog.id()).orElse(null);
     Tally tally = write(catalog, last == null ? 0 : last.number());
     if (seen != null && !seen.equals(tally.fingerprint())) {
       throw new StaleDraftException(catalogName);
@@ -77,19 +72,19 @@ public class ReleasePublishing {
     if (tally.nothing()) {
       return nothingNew(catalog, last);
     }
-    Release release = release(catalog, last, label, tally.counts(), by);
-    catalog.serve(release.number());
-    activity.record(catalog.id(), Verb.PUBLISHED, "release " + release.number(), label, by);
-    return new Publication(catalogName, release.number(), release.digest(), release.counts(), true);
+    NumberedRelease made = next(catalog, last, tally.counts());
+    releases.add(catalog, made, label, by, clock.instant());
+    activity.record(catalog.id(), Verb.PUBLISHED, "release " + made.number(), label, by);
+    return new Publication(catalogName, made.number(), made.digest(), made.counts(), true);
   }
 
-  private Tally tally(Catalog catalog, int release) {
+  private Tally tally(PublishedCatalog catalog, int release) {
     Tally tally = new Tally();
     contents.changesSince(catalog, release, tally);
     return tally;
   }
 
-  private Tally write(Catalog catalog, int highest) {
+  private Tally write(PublishedCatalog catalog, int highest) {
     Tally tally = new Tally();
     Blockade blockade = blockade(catalog);
     contents.write(catalog, highest, tally.andThen(blockade));
@@ -99,29 +94,21 @@ public class ReleasePublishing {
     return tally;
   }
 
-  private Blockade blockade(Catalog catalog) {
+  private Blockade blockade(PublishedCatalog catalog) {
     return new Blockade(blocking.of(catalog.id()));
   }
 
-  private Publication nothingNew(Catalog catalog, @Nullable Release last) {
+  private Publication nothingNew(PublishedCatalog catalog, @Nullable NumberedRelease last) {
     ChangeCounts none = new ChangeCounts(0, 0, 0);
     return last == null
         ? new Publication(catalog.name(), 0, "", none, false)
         : new Publication(catalog.name(), last.number(), last.digest(), none, false);
   }
 
-  private Release release(
-      Catalog catalog,
-      @Nullable Release last,
-      @Nullable String label,
-      ChangeCounts counts,
-      Actor by) {
+  private NumberedRelease next(
+      PublishedCatalog catalog, @Nullable NumberedRelease last, ChangeCounts counts) {
     int number = last == null ? 1 : last.number() + 1;
     String digest = contents.digest(catalog.id(), number, last == null ? null : last.digest());
-    Release release =
-        new Release(
-            new Release.Key(catalog.id(), number), label, digest, counts, by, clock.instant());
-    releases.persistAndFlush(release);
-    return release;
+    return new NumberedRelease(number, digest, counts);
   }
 }

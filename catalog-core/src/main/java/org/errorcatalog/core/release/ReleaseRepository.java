@@ -13,11 +13,6 @@ public class ReleaseRepository implements PanacheRepositoryBase<Release, Release
     return findByIdOptional(new Release.Key(catalogId, number));
   }
 
-  /** The one with the highest number. */
-  public Optional<Release> newest(long catalogId) {
-    return find("key.catalogId = ?1 order by key.number desc", catalogId).firstResultOptional();
-  }
-
   /** Newest first. */
   public List<Release> of(long catalogId) {
     return list("key.catalogId = ?1 order by key.number desc", catalogId);

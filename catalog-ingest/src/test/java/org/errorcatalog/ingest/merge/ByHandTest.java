@@ -8,6 +8,7 @@ import static org.errorcatalog.ingest.merge.WhenBusy.WAIT;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.errorcatalog.core.TestDatabase;
@@ -31,11 +32,13 @@ import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.Text;
 import org.errorcatalog.core.text.TextRepository;
+import org.errorcatalog.ingest.WithEntities;
 import org.errorcatalog.ingest.report.Changes;
 import org.junit.jupiter.api.Test;
 
 /** What an import leaves of what people made and withdrew. */
 @QuarkusTest
+@TestProfile(WithEntities.class)
 @QuarkusTestResource(
     value = TestDatabase.class,
     initArgs = @ResourceArg(name = "role", value = "catalog_ingest"),

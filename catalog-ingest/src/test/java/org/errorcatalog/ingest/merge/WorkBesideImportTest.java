@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
@@ -29,6 +30,7 @@ import org.errorcatalog.core.text.Change;
 import org.errorcatalog.core.text.Decision;
 import org.errorcatalog.core.text.Text;
 import org.errorcatalog.core.text.TextEditing;
+import org.errorcatalog.ingest.WithEntities;
 import org.errorcatalog.ingest.report.Changes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
  * too.
  */
 @QuarkusTest
+@TestProfile(WithEntities.class)
 @QuarkusTestResource(value = TestDatabase.class, restrictToAnnotatedClass = true)
 class WorkBesideImportTest {
 

@@ -18,6 +18,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class FrontMatterReader {
 
   private static final int LIMIT = 64 * 1024;
+
+  /** No front matter that is read is longer, with the lines around it. */
+  static final int MOST_BYTES = 4 * LIMIT;
+
   private static final int DEPTH = 16;
 
   /** The front matter and the index at which the page's body begins. */

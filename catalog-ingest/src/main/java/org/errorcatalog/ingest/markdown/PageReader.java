@@ -36,11 +36,9 @@ public final class PageReader {
     this.mostRows = mostRows;
   }
 
-  /** What a page says of itself, without reading the rest; nothing where it is no text. */
+  /** What a page says of itself, without looking at the rest: whether that is text at all. */
   public FrontMatter frontMatter(byte[] content) {
-    return Utf8.decode(content)
-        .map(text -> frontMatters.read(text).frontMatter())
-        .orElse(FrontMatter.NONE);
+    return frontMatters.read(Utf8.start(content, FrontMatterReader.MOST_BYTES)).frontMatter();
   }
 
   /**

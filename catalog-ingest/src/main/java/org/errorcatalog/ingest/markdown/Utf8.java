@@ -24,6 +24,12 @@ final class Utf8 {
     return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
+  /** The start of a text, up to so many bytes of it; what is no UTF-8 there is replaced. */
+  static String start(byte[] content, int bytes) {
+    String start = new String(content, 0, Math.min(content.length, bytes), StandardCharsets.UTF_8);
+    return start.startsWith(BYTE_ORDER_MARK) ? start.substring(1) : start;
+  }
+
   private static boolean isUtf8(byte[] content) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));

@@ -3,7 +3,7 @@ package org.errorcatalog.ingest.merge;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.errorcatalog.ingest.repair.PageRepair;
 import org.errorcatalog.ingest.repair.PageRows;
@@ -28,22 +28,28 @@ record Reading(List<PageSummary> summaries, List<ReadPage> pages, List<Finding> 
    */
   static Reading of(Pages given, CatalogState state, boolean acceptLanguage) {
     List<RawPage> toRead = given.pages().stream().filter(page -> page.taken() == null).toList();
-    Iterator<RepairedPage> repaired =
-        PageRepair.repair(
-                toRead.stream().map(Reading::rows).toList(), KnownSiblings.of(toRead, state))
-            .iterator();
-    Judging judging = new Judging(acceptLanguage);
-    List<Supplier<Judged>> pages = new ArrayList<>();
+    Iterator<Judged> read = judged(toRead, state, acceptLanguage).iterator();
+    List<Judged> all = new ArrayList<>();
     for (RawPage page : given.pages()) {
       TakenPage taken = page.taken();
-      if (taken == null) {
-        RepairedPage mended = repaired.next();
-        pages.add(() -> judging.judge(page, mended));
-      } else {
-        pages.add(() -> Judged.unread(page, taken));
-      }
+      all.add(taken == null ? read.next() : Judged.unread(page, taken));
     }
-    return joined(given, pages.parallelStream().map(Supplier::get).toList());
+    return joined(given, all);
+  }
+
+  private static List<Judged> judged(
+      List<RawPage> pages, CatalogState state, boolean acceptLanguage) {
+    if (pages.isEmpty()) {
+      return List.of();
+    }
+    List<RepairedPage> mended =
+        PageRepair.repair(
+            pages.stream().map(Reading::rows).toList(), KnownSiblings.of(pages, state));
+    Judging judging = new Judging(acceptLanguage);
+    return IntStream.range(0, pages.size())
+        .parallel()
+        .mapToObj(page -> judging.judge(pages.get(page), mended.get(page)))
+        .toList();
   }
 
   private static Reading joined(Pages given, List<Judged> judged) {

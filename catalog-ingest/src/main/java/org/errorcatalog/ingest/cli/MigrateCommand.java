@@ -1,6 +1,5 @@
 package org.errorcatalog.ingest.cli;
 
-import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,14 +35,12 @@ final class MigrateCommand implements Callable<Integer> {
       List.of(
           "catalog_owner", "catalog_api", "catalog_admin", "catalog_ingest", "catalog_publisher");
 
-  private final Instance<Flyway> flyway;
   private final DataSource database;
   private final DatabaseNeeded needed;
 
   @Spec private CommandSpec spec;
 
-  MigrateCommand(Instance<Flyway> flyway, DataSource database, DatabaseNeeded needed) {
-    this.flyway = flyway;
+  MigrateCommand(DataSource database, DatabaseNeeded needed) {
     this.database = database;
     this.needed = needed;
   }
@@ -61,12 +58,13 @@ final class MigrateCommand implements Callable<Integer> {
               String.join(", ", missing));
       return Exit.FAILED;
     }
-    MigrateResult result = flyway.get().migrate();
+    Flyway flyway = Flyway.configure().dataSource(database).load();
+    MigrateResult result = flyway.migrate();
     spec.commandLine()
         .getOut()
         .printf(
             "%d migrations applied; the schema is at version %s%n",
-            result.migrationsExecuted, flyway.get().info().current().getVersion());
+            result.migrationsExecuted, flyway.info().current().getVersion());
     return Exit.DONE;
   }
 

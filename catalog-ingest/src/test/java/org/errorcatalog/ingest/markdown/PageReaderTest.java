@@ -36,6 +36,14 @@ class PageReaderTest {
   }
 
   @Test
+  void readsWhatALargePageSaysOfItselfFromItsHeadAlone() {
+    byte[] page = ("\uFEFF---\ntitle: Größe\n---\n" + "ö".repeat(200_000)).getBytes(UTF_8);
+    page[page.length - 1] = 0;
+
+    assertThat(reader.frontMatter(page).get("title")).isEqualTo("Größe");
+  }
+
+  @Test
   void readsTablesInQuotesAndWithWindowsLineEnds() {
     String quoted = TABLE.lines().map(line -> "> " + line + "\r\n").reduce("", String::concat);
 

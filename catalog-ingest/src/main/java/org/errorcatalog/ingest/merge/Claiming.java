@@ -113,6 +113,9 @@ final class Claiming {
 
   /** Without repetitions, and without rows that say nothing of a code that another explains. */
   private List<PageRow> different(ReadPage page, List<PageRow> rows) {
+    if (rows.size() == 1) {
+      return rows;
+    }
     Map<String, PageRow> byText = new LinkedHashMap<>();
     boolean oneSays = rows.stream().anyMatch(row -> !said(row).isBlank());
     for (PageRow row : rows) {

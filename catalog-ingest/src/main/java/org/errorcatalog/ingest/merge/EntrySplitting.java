@@ -35,13 +35,18 @@ final class EntrySplitting {
     return findings;
   }
 
-  void split(Draft draft) {
+  /** An entry touches no other, so that all processors take part. */
+  void split(List<Draft> drafts) {
+    drafts.parallelStream().forEach(this::split);
+    drafts.forEach(draft -> draft.claims().values().forEach(this::report));
+  }
+
+  private void split(Draft draft) {
     Map<String, Split> splits = JointSplit.of(texts(draft), locales.source());
     draft
         .claims()
         .replaceAll(
             (locale, claim) -> claim.split(splits.getOrDefault(locale, claim.row().split())));
-    draft.claims().values().forEach(this::report);
   }
 
   private Map<String, CuedText> texts(Draft draft) {

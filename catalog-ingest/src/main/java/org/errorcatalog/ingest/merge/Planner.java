@@ -101,10 +101,10 @@ final class Planner {
     claiming.drafts().forEach(each -> (isTouched(each) ? touched : untouched).add(each));
     FormerActions former = new FormerActions(state);
     EntrySplitting splitting = new EntrySplitting(former, locales);
-    touched.forEach(splitting::split);
+    splitting.split(touched);
     findings.addAll(splitting.findings());
     findings.addAll(CodeParity.of(pageCodes(), changedKeys, locales.source()));
-    compare(touched);
+    findings.addAll(compared(touched));
     Set<String> moving = changed.stream().map(ReadPage::locale).collect(Collectors.toSet());
     new ActionPlanning(former, locales.sourceFirst(), moving, ids).plan(touched, untouched);
     touched.forEach(this::planEntry);
@@ -129,13 +129,12 @@ final class Planner {
   }
 
   /** What should be the same in all languages. */
-  private void compare(List<Draft> touched) {
+  private List<Finding> compared(List<Draft> touched) {
     ColumnComparison columns = new ColumnComparison(locales.source());
     LinkComparison links = new LinkComparison(locales.source());
-    for (Draft draft : touched) {
-      columns.of(draft).forEach(findings::add);
-      links.of(draft).ifPresent(findings::add);
-    }
+    return touched.parallelStream()
+        .flatMap(draft -> Stream.concat(columns.of(draft), links.of(draft).stream()))
+        .toList();
   }
 
   /** Of all pages that the catalog has from now on. */

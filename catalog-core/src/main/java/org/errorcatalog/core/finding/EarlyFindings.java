@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.errorcatalog.core.check.Checks;
 
 /**
- * What the checks say of new entries, worked out by other processors while the database writes
- * them. Closed, it leaves what is not begun.
+ * What the checks say of new entries and actions, worked out by other processors while the database
+ * writes them. Closed, it leaves what is not begun.
  */
 public final class EarlyFindings implements AutoCloseable {
 
@@ -22,17 +23,16 @@ public final class EarlyFindings implements AutoCloseable {
 
   private final CheckedCatalog catalog;
   private final Checks checks;
-  private final Set<Long> entries = ConcurrentHashMap.newKeySet();
-  private final Queue<List<NewEntry>> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Supplier<Stream<CheckedUnit>>> waiting = new ConcurrentLinkedQueue<>();
   private final Queue<Examined> found = new ConcurrentLinkedQueue<>();
-  private final CompletableFuture<Void> given;
+  private final CompletableFuture<NewUnits> given;
   private final CompletableFuture<Void> others;
   private volatile boolean isClosed;
 
-  EarlyFindings(CheckedCatalog catalog, Checks checks, Supplier<List<NewEntry>> entries) {
+  EarlyFindings(CheckedCatalog catalog, Checks checks, Supplier<NewUnits> units) {
     this.catalog = catalog;
     this.checks = checks;
-    this.given = CompletableFuture.supplyAsync(entries).thenAccept(this::take);
+    this.given = CompletableFuture.supplyAsync(units).thenApply(this::take);
     int others = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     this.others =
         CompletableFuture.allOf(
@@ -41,18 +41,23 @@ public final class EarlyFindings implements AutoCloseable {
                 .toArray(CompletableFuture[]::new));
   }
 
-  private void take(List<NewEntry> all) {
-    all.forEach(entry -> entries.add(entry.id()));
+  private NewUnits take(NewUnits all) {
+    take(all.entries(), entry -> entry.units(catalog));
+    take(all.actions(), action -> action.units(catalog));
+    return all;
+  }
+
+  private <T> void take(List<T> all, Function<T, List<CheckedUnit>> units) {
     for (int i = 0; i < all.size(); i += PORTION) {
-      waiting.add(List.copyOf(all.subList(i, Math.min(i + PORTION, all.size()))));
+      List<T> some = all.subList(i, Math.min(i + PORTION, all.size()));
+      waiting.add(() -> some.stream().map(units).flatMap(List::stream));
     }
   }
 
   private void work() {
-    List<NewEntry> some = waiting.poll();
+    Supplier<Stream<CheckedUnit>> some = waiting.poll();
     while (some != null && !isClosed) {
-      some.stream()
-          .flatMap(entry -> entry.units(catalog).stream())
+      some.get()
           .map(unit -> unit.examine(checks))
           .filter(unit -> !unit.issues().isEmpty())
           .forEach(found::add);
@@ -65,10 +70,13 @@ public final class EarlyFindings implements AutoCloseable {
     return catalog.equals(now);
   }
 
-  /** The entries that it is about. */
-  Set<Long> entries() {
-    given.join();
-    return entries;
+  /** The entries and actions that it is about. */
+  Touched seen() {
+    NewUnits seen = given.join();
+    return new Touched(
+        seen.entries().stream().map(NewEntry::id).collect(Collectors.toSet()),
+        seen.actions().stream().map(NewAction::id).collect(Collectors.toSet()),
+        Set.of());
   }
 
   /** The units of which something is to be said; whoever asks helps to work it out. */

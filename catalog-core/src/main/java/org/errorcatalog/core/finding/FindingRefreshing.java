@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,48 +59,53 @@ public class FindingRefreshing {
   }
 
   /**
-   * Begins to look at entries that the transaction is about to write; what comes of it is for
+   * Begins to look at entries and actions that the transaction is about to write; what comes of it is for
    * {@link #refresh(Connection, long, Touched, EarlyFindings)}.
    */
   public EarlyFindings early(
-      Connection connection, long catalogId, Supplier<List<NewEntry>> entries) throws SQLException {
+      Connection connection, long catalogId, Supplier<NewUnits> units) throws SQLException {
     CheckedCatalog catalog = CheckedCatalog.read(connection, catalogId).only(OWN);
-    return new EarlyFindings(catalog, checks.of(catalog.locales()), entries);
+    return new EarlyFindings(catalog, checks.of(catalog.locales()), units);
   }
 
   /** After a change of some units; their revisions up to the one before must be written. */
   public void refresh(Connection connection, long catalogId, Touched touched) throws SQLException {
     CheckedCatalog catalog = begin(connection, catalogId);
-    refresh(connection, catalog, touched, touched.entries());
+    refresh(connection, catalog, touched, Touched.NOTHING);
   }
 
   /**
-   * The same, where {@link #early} looked at new entries before. They are looked at again where the
+   * The same, where {@link #early} looked at what is new before. It is looked at again where the
    * catalog has come to ask something else of its checks meanwhile.
    */
   public void refresh(Connection connection, long catalogId, Touched touched, EarlyFindings early)
       throws SQLException {
     CheckedCatalog catalog = begin(connection, catalogId);
-    Set<Long> entries = new HashSet<>(touched.entries());
-    if (early.holdFor(catalog.only(OWN))) {
+    boolean holds = early.holdFor(catalog.only(OWN));
+    if (holds) {
       new FindingStore(connection, catalogId).add(early.all());
-      entries.removeAll(early.entries());
     }
-    refresh(connection, catalog, touched, entries);
+    refresh(connection, catalog, touched, holds ? early.seen() : Touched.NOTHING);
   }
 
+  /** What is new and seen needs no look; nor do entries that a new action may be missing of. */
   private void refresh(
-      Connection connection, CheckedCatalog catalog, Touched touched, Set<Long> entries)
+      Connection connection, CheckedCatalog catalog, Touched touched, Touched seen)
       throws SQLException {
     Set<String> reached = touched.reached(catalog);
-    Set<Long> actions = new TreeSet<>(touched.actions());
+    Set<Long> entries = new TreeSet<>(touched.entries());
+    entries.removeAll(seen.entries());
+    Set<Long> reworded = new TreeSet<>(touched.actions());
+    reworded.removeAll(seen.actions());
+    Set<Long> actions = new TreeSet<>(reworded);
     actions.addAll(ids(connection, ACTIONS_OF, (Object) array(touched.entries())));
-    lookAtEntries(connection, catalog, new TreeSet<>(entries), OWN);
+    actions.removeAll(seen.actions());
+    lookAtEntries(connection, catalog, entries, OWN);
     lookAtActions(connection, catalog, actions, OWN);
     lookAtEntries(
         connection,
         catalog,
-        lacking(connection, catalog, touched.actions(), reached),
+        lacking(connection, catalog, reworded, reached),
         Set.of(CheckName.ACTION_MISSING));
     new Repeated(connection, catalog, UnitKind.TEXT).refresh(touched.entries(), reached);
     new Repeated(connection, catalog, UnitKind.WORDING).refresh(touched.actions(), reached);

@@ -18,6 +18,8 @@ import org.errorcatalog.core.text.Text;
  */
 public record Touched(Set<Long> entries, Set<Long> actions, Set<String> locales) {
 
+  static final Touched NOTHING = new Touched(Set.of(), Set.of(), Set.of());
+
   public Touched {
     entries = Set.copyOf(entries);
     actions = Set.copyOf(actions);

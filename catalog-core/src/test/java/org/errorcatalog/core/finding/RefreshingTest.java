@@ -169,7 +169,7 @@ class RefreshingTest {
   @Test
   void looksAgainAtNewEntriesWhereTheCatalogHasComeToAskForSomethingElse() throws SQLException {
     try (Connection connection = database.getConnection();
-        EarlyFindings early = refreshing.early(connection, catalog, () -> List.of(asWritten()))) {
+        EarlyFindings early = refreshing.early(connection, catalog, this::asWritten)) {
       assertThat(early.all()).extracting(Examined::unitId).contains(dutch);
       levels.set(catalog, BRACKETS_UNBALANCED, OFF, ADMIN);
       refreshing.refresh(
@@ -179,14 +179,16 @@ class RefreshingTest {
     assertThat(checksOf(dutch)).doesNotContain(BRACKETS_UNBALANCED);
   }
 
-  private NewEntry asWritten() {
-    return new NewEntry(
-        first,
-        "",
-        EntryClass.ERROR,
-        Map.of("nl-NL", dutch),
-        Map.of("en-US", "The door is open.", "nl-NL", "De deur (van hout is open."),
-        Map.of());
+  private NewUnits asWritten() {
+    NewEntry entry =
+        new NewEntry(
+            first,
+            "",
+            EntryClass.ERROR,
+            Map.of("nl-NL", dutch),
+            Map.of("en-US", "The door is open.", "nl-NL", "De deur (van hout is open."),
+            Map.of());
+    return new NewUnits(List.of(entry), List.of());
   }
 
   private List<Long> page(long after, int limit) {

@@ -14,6 +14,7 @@ import org.errorcatalog.core.audit.Actor;
 import org.errorcatalog.core.entry.FactsJson;
 import org.errorcatalog.core.finding.EarlyFindings;
 import org.errorcatalog.core.finding.FindingRefreshing;
+import org.errorcatalog.core.finding.NewUnits;
 import org.errorcatalog.ingest.merge.CatalogState.KnownPage;
 import org.errorcatalog.ingest.merge.Plan.PageWrite;
 import org.errorcatalog.ingest.report.Finding;
@@ -187,12 +188,20 @@ public class CatalogImport {
     if (!plan.isEmpty()) {
       PlanWriter writer = new PlanWriter(connection, json, ids, by, clock.instant());
       long id = writer.catalog(catalog, state, plan);
-      try (EarlyFindings early = findings.early(connection, id, () -> NewEntries.of(state, plan))) {
+      try (EarlyFindings early = findings.early(connection, id, () -> added(state, plan))) {
         writer.write(id, state, plan);
         findings.refresh(connection, id, plan.touched(), early);
       }
     }
     return planned;
+  }
+
+  private static NewUnits added(CatalogState state, Plan plan) {
+    if (plan.actions().isEmpty() && plan.entries().stream().noneMatch(each -> each.unit().isNew())) {
+      return new NewUnits(List.of(), List.of());
+    }
+    Foreseen foreseen = new Foreseen(state, plan);
+    return new NewUnits(NewEntries.of(foreseen, plan), NewActions.of(foreseen, plan));
   }
 
   private static Planned plan(

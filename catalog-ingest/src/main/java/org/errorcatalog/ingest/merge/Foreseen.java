@@ -70,6 +70,7 @@ final class Foreseen {
               Described described = entry.getValue();
               return new ForeseenUnit(
                   UnitKind.TEXT,
+                  entry.getKey(),
                   described.code(),
                   List.of(entry.getKey()),
                   Set.of(described.facts().entryClass()),
@@ -93,6 +94,7 @@ final class Foreseen {
     List<Described> having = owners.stream().map(entries::get).toList();
     return new ForeseenUnit(
         UnitKind.WORDING,
+        action,
         having.get(0).code(),
         owners,
         having.stream().map(each -> each.facts().entryClass()).collect(Collectors.toSet()),
@@ -111,6 +113,7 @@ final class Foreseen {
                   : Stream.of(
                       new ForeseenUnit(
                           UnitKind.ENTRY,
+                          entry.getKey(),
                           entry.getValue().code(),
                           List.of(entry.getKey()),
                           Set.of(),

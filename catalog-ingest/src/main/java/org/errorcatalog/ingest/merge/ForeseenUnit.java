@@ -10,6 +10,7 @@ import org.errorcatalog.core.text.UnitKind;
 /**
  * What is said of an entry or action in all locales, once a plan is carried out.
  *
+ * @param id of the entry or action
  * @param code of the first entry that it belongs to
  * @param entries that it belongs to
  * @param said Markdown by locale
@@ -17,6 +18,7 @@ import org.errorcatalog.core.text.UnitKind;
  */
 record ForeseenUnit(
     UnitKind kind,
+    long id,
     String code,
     List<Long> entries,
     Set<EntryClass> classes,

@@ -35,17 +35,13 @@ final class NewEntries {
     }
   }
 
-  static List<NewEntry> of(CatalogState state, Plan plan) {
+  static List<NewEntry> of(Foreseen foreseen, Plan plan) {
     NewEntries added = new NewEntries(plan);
-    return added.facts.isEmpty()
-        ? List.of()
-        : new Foreseen(state, plan)
-            .descriptions()
-            .flatMap(unit -> Stream.ofNullable(added.entry(unit.entries().get(0), unit)))
-            .toList();
+    return foreseen.descriptions().flatMap(unit -> Stream.ofNullable(added.entry(unit))).toList();
   }
 
-  private @Nullable NewEntry entry(long id, ForeseenUnit unit) {
+  private @Nullable NewEntry entry(ForeseenUnit unit) {
+    long id = unit.id();
     EntryFacts own = facts.get(id);
     return own == null
         ? null

@@ -44,6 +44,7 @@ class ImportFindingsTest {
       | 200 | The clock (of the server) is wrong by 5 seconds. |
       | 300 | Nobody is at home. |
       | 400 | The garden gate was left open. |
+      | 450 | The file is gone. Contact the application owner. |
       """;
 
   private static final String DUTCH =
@@ -58,6 +59,7 @@ class ImportFindingsTest {
       | 200 | De klok (van de server loopt 7 seconden verkeerd. |
       | 300 | Er is is niemand thuis. |
       | 400 | The garden gate was left open. |
+      | 450 | Het bestand is weg. Neem contact op met met de eigenaar van de toepassing. |
       """;
 
   @Inject CatalogImport imports;
@@ -75,6 +77,7 @@ class ImportFindingsTest {
         .anyMatch(each -> each.startsWith("BRACKETS_UNBALANCED"))
         .anyMatch(each -> each.startsWith("NUMBERS_DIFFER"))
         .anyMatch(each -> each.startsWith("REPEATED_WORDS"));
+    assertThat(found("wording_id is not null")).anyMatch(each -> each.startsWith("REPEATED_WORDS"));
     assertThat(atFirst).containsExactlyInAnyOrderElementsOf(anew());
 
     run(ENGLISH, DUTCH.replace("7 seconden", "5 seconden") + "| 500 | De (deur is dicht. |\n");
@@ -97,23 +100,28 @@ class ImportFindingsTest {
       }
       long catalog = Long.parseLong(all(connection, "select id::text from catalog").get(0));
       refreshing.refreshAll(connection, catalog, EnumSet.allOf(CheckName.class));
-      List<String> found = findings(connection);
+      List<String> found = findings(connection, "true");
       connection.rollback();
       return found;
     }
   }
 
   private List<String> findings() throws SQLException {
+    return found("true");
+  }
+
+  private List<String> found(String where) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return findings(connection);
+      return findings(connection, where);
     }
   }
 
-  private static List<String> findings(Connection connection) throws SQLException {
+  private static List<String> findings(Connection connection, String where) throws SQLException {
     return all(
         connection,
         "select concat_ws(' ', name, entry_id, text_id, wording_id, locale, place_offset, message,"
-            + " fix, fingerprint) from check_finding");
+            + " fix, fingerprint) from check_finding where "
+            + where);
   }
 
   private static List<String> all(Connection connection, String sql) throws SQLException {

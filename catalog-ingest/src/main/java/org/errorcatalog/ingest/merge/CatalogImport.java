@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -113,8 +114,7 @@ public class CatalogImport {
     try (Run run = runs.start(catalog, options.mode(), false, by)) {
       try {
         RunReport report =
-            report(
-                run.id(), catalog, apply(transaction, catalog, pages, options, WhenBusy.WAIT, by));
+            apply(transaction, run.id(), catalog, pages, options, WhenBusy.WAIT, by);
         run.done(report);
         return report;
       } catch (SQLException e) {
@@ -149,8 +149,7 @@ public class CatalogImport {
       try (Connection connection = database.getConnection()) {
         connection.setAutoCommit(false);
         try {
-          Planned planned = apply(connection, catalog, pages, options, whenBusy, by);
-          RunReport report = report(run, catalog, planned);
+          RunReport report = apply(connection, run, catalog, pages, options, whenBusy, by);
           connection.commit();
           return report;
         } catch (SQLException | RuntimeException e) {
@@ -172,8 +171,10 @@ public class CatalogImport {
     return e instanceof ChangedMeanwhileException;
   }
 
-  private Planned apply(
+  /** Other processors work out what is reported while the database writes. */
+  private RunReport apply(
       Connection connection,
+      long run,
       String catalog,
       Pages pages,
       ImportOptions options,
@@ -184,6 +185,9 @@ public class CatalogImport {
     CatalogState state = state(connection, catalog, pages, options);
     Ids ids = new SequenceIds(connection);
     Planned planned = plan(catalog, state, pages, options, ids);
+    CheckRules wanted = rules.of(catalog);
+    CompletableFuture<RunReport> report =
+        CompletableFuture.supplyAsync(() -> report(run, catalog, planned, wanted));
     Plan plan = planned.plan();
     if (!plan.isEmpty()) {
       PlanWriter writer = new PlanWriter(connection, json, ids, by, clock.instant());
@@ -193,7 +197,7 @@ public class CatalogImport {
         findings.refresh(connection, id, plan.touched(), early);
       }
     }
-    return planned;
+    return report.join();
   }
 
   private static NewUnits added(CatalogState state, Plan plan) {
@@ -232,13 +236,13 @@ public class CatalogImport {
 
   /** With what somebody is to decide on. */
   private RunReport foreseen(@Nullable Long run, String catalog, Planned planned) {
-    return report(run, catalog, planned).with(PlanDiff.of(planned.state(), planned.plan()));
+    return report(run, catalog, planned, rules.of(catalog)).with(PlanDiff.of(planned.state(), planned.plan()));
   }
 
   /** What blocks is told, of the pages that changed; the rest is kept with the catalog. */
-  private RunReport report(@Nullable Long run, String catalog, Planned planned) {
+  private static RunReport report(
+      @Nullable Long run, String catalog, Planned planned, CheckRules wanted) {
     List<ReadPage> changed = planned.plan().pages().stream().map(PageWrite::page).toList();
-    CheckRules wanted = rules.of(catalog);
     List<Finding> blocking = TextChecks.of(changed, planned, wanted.blockingOnly());
     return report(run, catalog, planned, wanted, blocking);
   }

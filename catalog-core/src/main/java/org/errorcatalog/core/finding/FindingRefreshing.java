@@ -59,11 +59,11 @@ public class FindingRefreshing {
   }
 
   /**
-   * Begins to look at entries and actions that the transaction is about to write; what comes of it is for
-   * {@link #refresh(Connection, long, Touched, EarlyFindings)}.
+   * Begins to look at entries and actions that the transaction is about to write; what comes of it
+   * is for {@link #refresh(Connection, long, Touched, EarlyFindings)}.
    */
-  public EarlyFindings early(
-      Connection connection, long catalogId, Supplier<NewUnits> units) throws SQLException {
+  public EarlyFindings early(Connection connection, long catalogId, Supplier<NewUnits> units)
+      throws SQLException {
     CheckedCatalog catalog = CheckedCatalog.read(connection, catalogId).only(OWN);
     return new EarlyFindings(catalog, checks.of(catalog.locales()), units);
   }
@@ -89,8 +89,7 @@ public class FindingRefreshing {
   }
 
   /** What is new and seen needs no look; nor do entries that a new action may be missing of. */
-  private void refresh(
-      Connection connection, CheckedCatalog catalog, Touched touched, Touched seen)
+  private void refresh(Connection connection, CheckedCatalog catalog, Touched touched, Touched seen)
       throws SQLException {
     Set<String> reached = touched.reached(catalog);
     Set<Long> entries = new TreeSet<>(touched.entries());

@@ -113,8 +113,7 @@ public class CatalogImport {
       Connection transaction, String catalog, Pages pages, ImportOptions options, Actor by) {
     try (Run run = runs.start(catalog, options.mode(), false, by)) {
       try {
-        RunReport report =
-            apply(transaction, run.id(), catalog, pages, options, WhenBusy.WAIT, by);
+        RunReport report = apply(transaction, run.id(), catalog, pages, options, WhenBusy.WAIT, by);
         run.done(report);
         return report;
       } catch (SQLException e) {
@@ -201,7 +200,8 @@ public class CatalogImport {
   }
 
   private static NewUnits added(CatalogState state, Plan plan) {
-    if (plan.actions().isEmpty() && plan.entries().stream().noneMatch(each -> each.unit().isNew())) {
+    if (plan.actions().isEmpty()
+        && plan.entries().stream().noneMatch(each -> each.unit().isNew())) {
       return new NewUnits(List.of(), List.of());
     }
     Foreseen foreseen = new Foreseen(state, plan);
@@ -236,7 +236,8 @@ public class CatalogImport {
 
   /** With what somebody is to decide on. */
   private RunReport foreseen(@Nullable Long run, String catalog, Planned planned) {
-    return report(run, catalog, planned, rules.of(catalog)).with(PlanDiff.of(planned.state(), planned.plan()));
+    return report(run, catalog, planned, rules.of(catalog))
+        .with(PlanDiff.of(planned.state(), planned.plan()));
   }
 
   /** What blocks is told, of the pages that changed; the rest is kept with the catalog. */

@@ -139,13 +139,13 @@ public class RunLog {
 
   private static void findings(Connection connection, long run, List<Finding> findings)
       throws SQLException {
-    try (Batch batch =
-        Batch.of(
+    try (NewRows rows =
+        new NewRows(
             connection,
-            "insert into finding (run_id, level, name, page, locale, line, code, message, before,"
-                + " after, confidence) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "finding",
+            "run_id, level, name, page, locale, line, code, message, before, after, confidence")) {
       for (Finding each : findings) {
-        batch.add(
+        rows.add(
             run,
             each.level(),
             each.name().name(),
@@ -158,7 +158,7 @@ public class RunLog {
             each.after(),
             each.confidence());
       }
-      batch.finish();
+      rows.finish();
     }
   }
 

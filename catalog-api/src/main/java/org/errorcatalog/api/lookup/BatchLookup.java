@@ -6,7 +6,6 @@ import java.util.Map;
 import org.errorcatalog.api.lookup.BatchAnswer.Item;
 import org.errorcatalog.api.problem.Problem;
 import org.errorcatalog.api.problem.ProblemAnswers;
-import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.LocaleRequest;
 import org.errorcatalog.core.lookup.LookupAnswer;
 import org.errorcatalog.core.lookup.LookupException;
@@ -17,19 +16,17 @@ import org.errorcatalog.core.lookup.ReleaseSnapshot;
 @Singleton
 class BatchLookup {
 
-  private final CurrentSnapshot current;
   private final ProblemAnswers problems;
 
-  BatchLookup(CurrentSnapshot current, ProblemAnswers problems) {
-    this.current = current;
+  BatchLookup(ProblemAnswers problems) {
     this.problems = problems;
   }
 
   /**
    * An answer or a problem for each code; a catalog that has none at all is a problem by itself.
    */
-  BatchAnswer answer(String catalog, List<String> codes, LocaleRequest locales) {
-    ReleaseSnapshot snapshot = current.get();
+  BatchAnswer answer(
+      ReleaseSnapshot snapshot, String catalog, List<String> codes, LocaleRequest locales) {
     if (snapshot.summary(catalog).catalog().release() == null) {
       throw new LookupException(Reason.UNKNOWN_RELEASE, Map.of("catalog", catalog));
     }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.errorcatalog.core.lookup.CurrentSnapshot;
+import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,12 @@ class BatchResource {
 
   private static final String EXAMPLE = "{\"codes\": [\"AADSTS50058\", \"700016\", \"nonsense\"]}";
 
+  private final CurrentSnapshot current;
   private final BatchLookup batch;
   private final LookupResource lookup;
 
-  BatchResource(BatchLookup batch, LookupResource lookup) {
+  BatchResource(CurrentSnapshot current, BatchLookup batch, LookupResource lookup) {
+    this.current = current;
     this.batch = batch;
     this.lookup = lookup;
   }
@@ -73,8 +77,10 @@ class BatchResource {
       HttpHeaders headers) {
     List<String> codes = BatchRequest.asked(request);
     LookupQuery query = LookupQuery.of(uri, headers);
-    return Response.ok(
-            batch.answer(catalog, codes, query.locales()), MediaType.APPLICATION_JSON_TYPE)
+    ReleaseSnapshot snapshot = current.get();
+    BatchAnswer answer = batch.answer(snapshot, catalog, codes, query.locales());
+    return Farewell.add(
+            Response.ok(answer, MediaType.APPLICATION_JSON_TYPE), snapshot.summary(catalog))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();

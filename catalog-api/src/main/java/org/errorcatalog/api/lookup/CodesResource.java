@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.errorcatalog.core.lookup.CodeLocales;
 import org.errorcatalog.core.lookup.CodePage;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.LookupAnswer;
+import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +78,9 @@ class CodesResource {
       HttpHeaders headers) {
     Paging paging = Paging.of(uri);
     LookupQuery query = LookupQuery.of(uri, headers);
-    CodePage page =
-        current.get().codes(catalog, after(paging.after()), paging.limit(), query.locales());
-    return answers
-        .json(CodeList.of(page), headers)
+    ReleaseSnapshot snapshot = current.get();
+    CodePage page = snapshot.codes(catalog, after(paging.after()), paging.limit(), query.locales());
+    return Farewell.add(answers.json(CodeList.of(page), headers), snapshot.summary(catalog))
         .header(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", languages(page)))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
@@ -108,9 +109,10 @@ class CodesResource {
       @RestPath @Parameter(example = "AADSTS50058") String code,
       UriInfo uri,
       HttpHeaders headers) {
-    CodeLocales all = current.get().locales(catalog, code, LookupQuery.variant(uri));
-    return answers
-        .bytes(all.body(), MediaType.APPLICATION_JSON_TYPE, headers)
+    ReleaseSnapshot snapshot = current.get();
+    CodeLocales all = snapshot.locales(catalog, code, LookupQuery.variant(uri));
+    ResponseBuilder answer = answers.bytes(all.body(), MediaType.APPLICATION_JSON_TYPE, headers);
+    return Farewell.add(answer, snapshot.summary(catalog))
         .header(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", all.locales()))
         .build();
   }

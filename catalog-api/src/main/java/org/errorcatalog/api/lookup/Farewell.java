@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.errorcatalog.core.lookup.CatalogSummary;
 import org.errorcatalog.core.lookup.ReleaseHead;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ public final class Farewell {
 
   private Farewell() {}
 
+  /** Adds the headers that the state of the catalog's current release calls for. */
+  static ResponseBuilder add(ResponseBuilder answer, CatalogSummary catalog) {
+    ReleaseHead release = catalog.catalog().release();
+    return release == null ? answer : add(answer, release, null);
+  }
+
   /**
    * Adds the headers that the release's state calls for.
    *
@@ -28,8 +35,7 @@ public final class Farewell {
    */
   public static ResponseBuilder add(
       ResponseBuilder answer, ReleaseHead release, @Nullable String successor) {
-    boolean isSunset = release.state().equals("SUNSET");
-    if (!isSunset && !release.state().equals("DEPRECATED")) {
+    if (!release.isLeaving()) {
       return answer;
     }
     Instant since = release.stateChangedAt();
@@ -37,6 +43,6 @@ public final class Farewell {
     if (successor != null) {
       answer.header(HttpHeaders.LINK, "<" + successor + ">; rel=\"successor-version\"");
     }
-    return isSunset ? answer.header("Sunset", HTTP_DATE.format(since)) : answer;
+    return release.isSunset() ? answer.header("Sunset", HTTP_DATE.format(since)) : answer;
   }
 }

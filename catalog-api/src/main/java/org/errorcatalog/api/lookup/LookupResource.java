@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.errorcatalog.core.lookup.CurrentSnapshot;
+import org.errorcatalog.core.lookup.LookupAnswer;
+import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What a code means in the current release. */
@@ -51,7 +53,8 @@ class LookupResource {
       UriInfo uri,
       HttpHeaders headers) {
     LookupQuery query = LookupQuery.of(uri, headers);
-    return LookupResponse.of(
-        current.get().lookup(catalog, code, query.variant(), query.locales()), headers);
+    ReleaseSnapshot snapshot = current.get();
+    LookupAnswer answer = snapshot.lookup(catalog, code, query.variant(), query.locales());
+    return Farewell.add(LookupResponse.of(answer, headers), snapshot.summary(catalog)).build();
   }
 }

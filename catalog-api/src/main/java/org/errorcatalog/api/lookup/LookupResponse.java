@@ -15,7 +15,7 @@ final class LookupResponse {
 
   private LookupResponse() {}
 
-  static Response of(LookupAnswer answer, HttpHeaders headers) {
+  static ResponseBuilder of(LookupAnswer answer, HttpHeaders headers) {
     String entityTag = entityTag(answer);
     List<String> copies = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
     ResponseBuilder response =
@@ -27,8 +27,7 @@ final class LookupResponse {
         .header(HttpHeaders.CONTENT_LOCATION, location(answer))
         .header(HttpHeaders.ETAG, entityTag)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .build();
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 
   static String entityTag(LookupAnswer answer) {

@@ -61,9 +61,7 @@ class PinnedResource {
     LookupQuery query = LookupQuery.of(uri, headers);
     ReleaseHead head = releases.served(catalog, LookupQuery.number("release", release));
     LookupAnswer answer = answers.answer(catalog, head, code, query.variant(), query.locales());
-    return Farewell.add(
-            Response.fromResponse(LookupResponse.of(answer, headers)), head, successor(answer))
-        .build();
+    return Farewell.add(LookupResponse.of(answer, headers), head, successor(answer)).build();
   }
 
   private @Nullable String successor(LookupAnswer answer) {

@@ -11,6 +11,7 @@ import org.errorcatalog.core.lookup.CurrentSnapshot;
 import org.errorcatalog.core.lookup.LocaleRequest;
 import org.errorcatalog.core.lookup.LookupAnswer;
 import org.errorcatalog.core.lookup.LookupException;
+import org.errorcatalog.core.lookup.ReleaseHead;
 import org.errorcatalog.core.lookup.ReleaseSnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,10 @@ class ShortWay {
     return String.join(",", headers.getAll(HttpHeaderNames.ACCEPT_LANGUAGE));
   }
 
-  /** Whatever there were to decode in a tag makes it ill-formed. */
+  /**
+   * Whatever there were to decode in a tag makes it ill-formed. What a release on its way out
+   * answers has more headers than are written here.
+   */
   private static @Nullable LookupAnswer lookup(ReleaseSnapshot snapshot, Asked asked) {
     int query = asked.address().indexOf('?');
     String path = query < 0 ? asked.address() : asked.address().substring(0, query);
@@ -78,6 +82,8 @@ class ShortWay {
         query < 0
             ? LocaleRequest.ofHeader(asked.languages())
             : LocaleRequest.ofParameter(asked.address().substring(query + 1 + LOCALE.length()));
-    return snapshot.lookup(code.catalog(), code.code(), null, locales);
+    LookupAnswer answer = snapshot.lookup(code.catalog(), code.code(), null, locales);
+    ReleaseHead release = snapshot.summary(code.catalog()).catalog().release();
+    return release == null || release.isLeaving() ? null : answer;
   }
 }

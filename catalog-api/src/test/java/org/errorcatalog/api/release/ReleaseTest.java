@@ -122,6 +122,27 @@ class ReleaseTest {
   }
 
   @Test
+  void saysThatTheCurrentReleaseIsDeprecatedWhereNoneIsNamed() {
+    get("/codes/50058").header("Deprecation", nullValue());
+    catalog.state(2, "DEPRECATED");
+    eventually(() -> get("/codes/50058").header("Deprecation", SINCE));
+
+    for (String path : List.of("/codes/50058?locale=nl-NL", "/codes", "/codes/50058/locales")) {
+      get(path).statusCode(200).header("Deprecation", SINCE).header("Link", nullValue());
+    }
+    given()
+        .contentType("application/json")
+        .body("{\"codes\": [\"50058\"]}")
+        .post(address + "/codes/lookup")
+        .then()
+        .statusCode(200)
+        .header("Deprecation", SINCE);
+
+    catalog.state(2, "SUNSET");
+    eventually(() -> get("/codes/50058").header("Sunset", SINCE_IN_WORDS));
+  }
+
+  @Test
   void saysWhenAReleaseWasGivenUp() {
     catalog.state(1, "DEPRECATED");
     catalog.state(1, "SUNSET");

@@ -10,4 +10,15 @@ public record ReleaseHead(
     String state,
     Instant stateChangedAt,
     Instant publishedAt,
-    String digest) {}
+    String digest) {
+
+  /** Whether readers are to be told that it is on its way out. */
+  public boolean isLeaving() {
+    return isSunset() || state.equals("DEPRECATED");
+  }
+
+  /** Whether it is not to be used any more. */
+  public boolean isSunset() {
+    return state.equals("SUNSET");
+  }
+}

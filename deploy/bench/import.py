@@ -4,8 +4,9 @@
     ./mvnw -DskipTests package
     pg_virtualenv deploy/bench/import.py FOLDER [ROUNDS]
 
-FOLDER holds a folder per locale. Two references run in turn with it: flat_import.py, a plain
-Python script into one flat table, and \\copy of that table's rows. Prints the median of each and
+FOLDER holds a folder per locale. Three references run in turn with it: flat_import.py, a plain
+Python script into one flat table, \\copy of that table's rows, and psql with what the import
+made of the pages, copied into the catalog's own tables with their keys and indexes. Prints the median of each and
 the ratios. Wants PostgreSQL 15 or newer by PG* variables, as a superuser, and psql (Debian:
 postgresql, postgresql-common, python3-markdown-it, python3-psycopg2). The first import after a
 build, which keeps the classes it loaded for the next, is not measured.
@@ -92,6 +93,11 @@ def round_of(pages, rows):
     empty_database()
     first, changes = imported(pages)
     again, unchanged = imported(pages)
+    made = subprocess.run(
+        ["pg_dump", "-a", "-T", "flyway*", "-d", DATABASE],
+        check=True,
+        capture_output=True,
+    ).stdout
     assert changes["added"] > 0 and unchanged["added"] + unchanged["changed"] == 0
     script, _ = measured(
         ["/usr/bin/python3", str(BENCH / "flat_import.py"), pages], PGDATABASE=DATABASE
@@ -99,7 +105,24 @@ def round_of(pages, rows):
     psql("-c", f"\\copy flat to '{rows}'", database=DATABASE)
     psql("-c", "truncate flat", database=DATABASE)
     copy, _ = measured(["psql", "-qX", "-d", DATABASE, "-c", f"\\copy flat from '{rows}'"])
-    return {"import": first, "unchanged": again, "Python script": script, "\\copy": copy}
+    empty_database()
+    return {
+        "import": first,
+        "unchanged": again,
+        "Python script": script,
+        "\\copy": copy,
+        "its own tables": copied(made),
+    }
+
+
+def copied(dump):
+    """In one transaction, as the import does it."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(dump)
+        file.flush()
+        command = ["psql", "-qX1", "-v", "ON_ERROR_STOP=1", "-d", DATABASE, "-f", file.name]
+        figures, _ = measured(command)
+    return figures
 
 
 def main(pages, rounds):

@@ -137,7 +137,7 @@ public class CatalogImport {
       throws SQLException {
     CatalogStateReader reader = new CatalogStateReader(connection, json);
     return pages.areAllTaken() && !options.readsAll()
-        ? reader.readPages(catalog)
+        ? reader.readPages(catalog, pages)
         : reader.read(catalog);
   }
 

@@ -38,67 +38,95 @@ final class CatalogStateReader {
   }
 
   CatalogState read(String catalog) throws SQLException {
-    return read(catalog, true);
+    return read(catalog, null);
   }
 
-  /** Without entries and actions: enough for pages that are as they were. */
-  CatalogState readPages(String catalog) throws SQLException {
-    return read(catalog, false);
+  /**
+   * Without entries and actions, and with each entry that the given pages claim once, by whichever
+   * of them: enough for pages that are as they were.
+   */
+  CatalogState readPages(String catalog, Pages given) throws SQLException {
+    return read(catalog, given);
   }
 
-  private CatalogState read(String catalog, boolean whole) throws SQLException {
+  private CatalogState read(String catalog, @Nullable Pages given) throws SQLException {
     try (PreparedStatement sql =
         connection.prepareStatement(
             "select id, source_locale, profile from catalog where name = ?")) {
       sql.setString(1, catalog);
       try (ResultSet row = sql.executeQuery()) {
         return row.next()
-            ? read(row.getLong(1), row.getString(2), row.getString(3), whole)
+            ? read(row.getLong(1), row.getString(2), row.getString(3), given)
             : CatalogState.NONE;
       }
     }
   }
 
-  private CatalogState read(long id, String sourceLocale, @Nullable String profile, boolean whole)
+  private CatalogState read(
+      long id, String sourceLocale, @Nullable String profile, @Nullable Pages given)
       throws SQLException {
     List<String> locales = new ArrayList<>();
     query(
         "select locale from catalog_locale where catalog_id = ? order by position",
-        id,
-        row -> locales.add(row.getString(1)));
+        row -> locales.add(row.getString(1)),
+        id);
     return new CatalogState(
         id,
         sourceLocale,
         profile,
         locales,
-        pages(id),
-        whole ? entries(id) : List.of(),
-        whole ? actions(id) : Map.of());
+        pages(id, given == null ? claims(id) : claims(id, given)),
+        given == null ? entries(id) : List.of(),
+        given == null ? actions(id) : Map.of());
   }
 
-  private Map<PageKey, KnownPage> pages(long catalog) throws SQLException {
-    Map<Long, Map<Long, Integer>> claims = new HashMap<>();
-    query(
+  private Map<Long, Map<Long, Integer>> claims(long catalog) throws SQLException {
+    return claimsBy(
         "select s.source_page_id, s.entry_id, s.line from source_row s"
             + " join source_page p on p.id = s.source_page_id where p.catalog_id = ?",
-        catalog,
+        catalog);
+  }
+
+  private Map<Long, Map<Long, Integer>> claims(long catalog, Pages given) throws SQLException {
+    List<RawPage> pages = given.pages();
+    return claimsBy(
+        "select min(s.source_page_id), s.entry_id, min(s.line) from source_row s"
+            + " join source_page p on p.id = s.source_page_id"
+            + " join unnest(?, ?) as given (identity, locale) using (identity, locale)"
+            + " where p.catalog_id = ? group by s.entry_id",
+        connection.createArrayOf("text", pages.stream().map(RawPage::identity).toArray()),
+        connection.createArrayOf("text", pages.stream().map(RawPage::locale).toArray()),
+        catalog);
+  }
+
+  private Map<Long, Map<Long, Integer>> claimsBy(String select, Object... parameters)
+      throws SQLException {
+    Map<Long, Map<Long, Integer>> claims = new HashMap<>();
+    query(
+        select,
         row ->
             claims
                 .computeIfAbsent(row.getLong(1), any -> new LinkedHashMap<>())
-                .put(row.getLong(2), row.getInt(3)));
+                .put(row.getLong(2), row.getInt(3)),
+        parameters);
+    return claims;
+  }
+
+  private Map<PageKey, KnownPage> pages(long catalog, Map<Long, Map<Long, Integer>> claims)
+      throws SQLException {
     Map<PageKey, KnownPage> pages = new LinkedHashMap<>();
     query(
         "select p.id, p.identity, p.locale, p.sha256, max(v.id), p.path from source_page p"
             + " join source_version v on v.source_page_id = p.id"
             + " where p.catalog_id = ? group by p.id order by p.id",
-        catalog,
         row -> {
           long id = row.getLong(1);
           PageKey key = new PageKey(row.getString(2), row.getString(3));
           Map<Long, Integer> rows = claims.getOrDefault(id, Map.of());
           pages.put(
               key, new KnownPage(id, row.getLong(5), row.getString(6), row.getString(4), rows));
-        });
+        },
+        catalog);
     return pages;
   }
 
@@ -111,7 +139,6 @@ final class CatalogStateReader {
             + ", u.code, u.code_key, u.variant, r.facts, u.upstream from entry u"
             + " join revision r on r.entry_id = u.id and r.number = u.revision"
             + " where u.catalog_id = ? order by u.id",
-        catalog,
         row -> {
           Unit unit = unit(row);
           String upstream = row.getString("upstream");
@@ -125,7 +152,8 @@ final class CatalogStateReader {
                   facts,
                   upstream == null ? null : json.read(upstream),
                   texts.getOrDefault(unit.id(), Map.of())));
-        });
+        },
+        catalog);
     return entries;
   }
 
@@ -134,7 +162,6 @@ final class CatalogStateReader {
     Map<Long, KnownAction> actions = new HashMap<>();
     query(
         "select id, kind, audience from action where catalog_id = ?",
-        catalog,
         row -> {
           long id = row.getLong(1);
           actions.put(
@@ -144,7 +171,8 @@ final class CatalogStateReader {
                   ActionKind.valueOf(row.getString(2)),
                   Audience.valueOf(row.getString(3)),
                   wordings.getOrDefault(id, Map.of())));
-        });
+        },
+        catalog);
     return actions;
   }
 
@@ -157,7 +185,6 @@ final class CatalogStateReader {
                 + " join revision r on r.%3$s_id = u.id and r.number = u.revision"
                 + " where u.catalog_id = ? order by u.id")
             .formatted(UNIT, owner, table),
-        catalog,
         row ->
             texts
                 .computeIfAbsent(row.getLong("owner"), any -> new LinkedHashMap<>())
@@ -168,7 +195,8 @@ final class CatalogStateReader {
                         row.getString("markdown"),
                         row.getString("upstream"),
                         row.getString("upstream_before"),
-                        row.getObject("source_version_id", Long.class))));
+                        row.getObject("source_version_id", Long.class))),
+        catalog);
     return texts;
   }
 
@@ -186,9 +214,11 @@ final class CatalogStateReader {
     void read(ResultSet row) throws SQLException;
   }
 
-  private void query(String select, long catalog, RowReader reader) throws SQLException {
+  private void query(String select, RowReader reader, Object... parameters) throws SQLException {
     try (PreparedStatement sql = connection.prepareStatement(select)) {
-      sql.setLong(1, catalog);
+      for (int i = 0; i < parameters.length; i++) {
+        sql.setObject(i + 1, parameters[i]);
+      }
       sql.setFetchSize(2000);
       try (ResultSet rows = sql.executeQuery()) {
         while (rows.next()) {

@@ -388,6 +388,21 @@ class CatalogImportTest {
   }
 
   @Test
+  void countsWhatSomeOfTheUnchangedPagesHoldOnce() {
+    String dutch =
+        page("nl-NL", "| 100 | De sleutel ontbreekt. |\n| 200 | De klok loopt niet. |\n");
+    String english = page("en-US", "| 100 | The key is missing. |\n");
+    run("counted", KEEP, dutch, english, page("de-DE", "| 300 | Die Uhr steht still. |\n"));
+    PageCollector collector = new PageCollector(null, Profile.NONE, known.pages("counted"));
+    OwnPages.give(collector, dutch, english);
+
+    RunReport report = imports.run("counted", collector::pages, KEEP, false, WAIT, TESTER);
+
+    assertThat(report.changes()).isEqualTo(new Changes(0, 0, 2, 0));
+    assertThat(status("counted", "300")).containsExactly("ACTIVE 1");
+  }
+
+  @Test
   void refusesWhatItDidNotReadWhereTheCatalogHasChangedMeanwhile() {
     String page = page("nl-NL", "| 100 | De sleutel ontbreekt. |\n");
     run("meanwhile", KEEP, page);

@@ -1,35 +1,31 @@
 package org.errorcatalog.ingest.merge;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.errorcatalog.core.finding.NewAction;
-import org.errorcatalog.ingest.merge.Plan.TextWrite;
-import org.jspecify.annotations.Nullable;
+import org.errorcatalog.ingest.merge.Plan.ActionWrite;
 
 /** The actions that a plan adds, with what they are called. */
 final class NewActions {
 
-  private final Map<Long, Map<String, Long>> wordings = new HashMap<>();
-
-  private NewActions(Plan plan) {
-    plan.actions().forEach(action -> wordings.put(action.id(), new HashMap<>()));
-    for (TextWrite write : plan.wordings()) {
-      Map<String, Long> ofNew = wordings.get(write.owner());
-      if (ofNew != null) {
-        ofNew.put(write.locale(), write.unit().id());
-      }
-    }
-  }
+  private NewActions() {}
 
   static List<NewAction> of(Foreseen foreseen, Plan plan) {
-    NewActions added = new NewActions(plan);
-    return foreseen.wordings().flatMap(unit -> Stream.ofNullable(added.action(unit))).toList();
-  }
-
-  private @Nullable NewAction action(ForeseenUnit unit) {
-    Map<String, Long> own = wordings.get(unit.id());
-    return own == null ? null : new NewAction(unit.id(), unit.classes(), own, unit.said());
+    Set<Long> added = plan.actions().stream().map(ActionWrite::id).collect(toSet());
+    Map<Long, Map<String, Long>> wordings = Plan.ids(plan.wordings());
+    return foreseen
+        .wordings()
+        .filter(unit -> added.contains(unit.id()))
+        .map(
+            unit ->
+                new NewAction(
+                    unit.id(),
+                    unit.classes(),
+                    wordings.getOrDefault(unit.id(), Map.of()),
+                    unit.said()))
+        .toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.errorcatalog.core.entry.EntryFacts;
 import org.errorcatalog.core.finding.NewEntry;
 import org.errorcatalog.ingest.merge.Plan.EntryWrite;
-import org.errorcatalog.ingest.merge.Plan.TextWrite;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that a plan adds, with all that it says of them. */
@@ -17,20 +16,14 @@ final class NewEntries {
 
   private final String sourceLocale;
   private final Map<Long, EntryFacts> facts = new HashMap<>();
-  private final Map<Long, Map<String, Long>> texts = new HashMap<>();
+  private final Map<Long, Map<String, Long>> texts;
 
   private NewEntries(Plan plan) {
     this.sourceLocale = plan.sourceLocale();
+    this.texts = Plan.ids(plan.texts());
     for (EntryWrite write : plan.entries()) {
       if (write.unit().isNew()) {
         facts.put(write.unit().id(), write.facts());
-        texts.put(write.unit().id(), new HashMap<>());
-      }
-    }
-    for (TextWrite write : plan.texts()) {
-      Map<String, Long> ofNew = texts.get(write.owner());
-      if (ofNew != null) {
-        ofNew.put(write.locale(), write.unit().id());
       }
     }
   }

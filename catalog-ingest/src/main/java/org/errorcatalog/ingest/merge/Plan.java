@@ -1,5 +1,6 @@
 package org.errorcatalog.ingest.merge;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ record Plan(
         && entries.isEmpty()
         && texts.isEmpty()
         && wordings.isEmpty();
+  }
+
+  /** The ids of texts or wordings by their locales, for each owner. */
+  static Map<Long, Map<String, Long>> ids(List<TextWrite> writes) {
+    Map<Long, Map<String, Long>> ids = new HashMap<>();
+    for (TextWrite write : writes) {
+      ids.computeIfAbsent(write.owner(), any -> new HashMap<>())
+          .put(write.locale(), write.unit().id());
+    }
+    return ids;
   }
 
   /** What it changes of what is checked. */

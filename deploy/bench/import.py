@@ -6,10 +6,10 @@
 
 FOLDER holds a folder per locale. Three references run in turn with it: flat_import.py, a plain
 Python script into one flat table, \\copy of that table's rows, and psql with what the import
-made of the pages, copied into the catalog's own tables with their keys and indexes. Prints the median of each and
-the ratios. Wants PostgreSQL 15 or newer by PG* variables, as a superuser, and psql (Debian:
-postgresql, postgresql-common, python3-markdown-it, python3-psycopg2). The first import after a
-build, which keeps the classes it loaded for the next, is not measured.
+made of the pages, copied into the catalog's own tables with their keys and indexes. Prints the
+median of each and the ratios. Wants PostgreSQL 15 or newer by PG* variables, as a superuser, with
+psql and pg_dump (Debian: postgresql, postgresql-common, python3-markdown-it, python3-psycopg2).
+The first import after a build, which keeps the classes it loaded for the next, is not measured.
 """
 
 import json
@@ -93,11 +93,7 @@ def round_of(pages, rows):
     empty_database()
     first, changes = imported(pages)
     again, unchanged = imported(pages)
-    made = subprocess.run(
-        ["pg_dump", "-a", "-T", "flyway*", "-d", DATABASE],
-        check=True,
-        capture_output=True,
-    ).stdout
+    made = dumped()
     assert changes["added"] > 0 and unchanged["added"] + unchanged["changed"] == 0
     script, _ = measured(
         ["/usr/bin/python3", str(BENCH / "flat_import.py"), pages], PGDATABASE=DATABASE
@@ -113,6 +109,11 @@ def round_of(pages, rows):
         "\\copy": copy,
         "its own tables": copied(made),
     }
+
+
+def dumped():
+    command = ["pg_dump", "-a", "-T", "flyway*", "-d", DATABASE]
+    return subprocess.run(command, check=True, capture_output=True).stdout
 
 
 def copied(dump):
